@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/**
+ * Who can read a record. Every record has exactly one audience and shows it.
+ *
+ * - `me`: stays on its writer's device, is never sent.
+ * - `people:a,b`: a named set of people, sorted, immutable: a new coach joins no earlier audience.
+ * - `school`: everybody in the school; holds names and goals, never coaching.
+ */
+export const Audience = z.union([
+  z.literal('me'),
+  z.literal('school'),
+  z.templateLiteral(['people:', z.string().regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36})+$/)]),
+]);
+export type Audience = z.infer<typeof Audience>;
+
+/** The audience of a named set of people, the same whichever order they come in. */
+export function audienceOf(people: readonly string[]): Audience {
+  return `people:${[...new Set(people)].toSorted().join(',')}`;
+}
+
+/** The people of a named set; none for `me` and `school`, whose members are not in the name. */
+export function peopleOf(audience: Audience): readonly string[] {
+  return audience.startsWith('people:') ? audience.slice('people:'.length).split(',') : [];
+}
+
+/** May this member read what is shared with `audience`? `me` never leaves the device: no. */
+export function isReader(person: string, audience: Audience): boolean {
+  return audience === 'school' || peopleOf(audience).includes(person);
+}

@@ -1,0 +1,10 @@
+export { type Args, Mutation, type MutationName } from './args';
+export { type Change, isRefusal, mutate } from './mutate';
+export { type Needs, needs } from './needs';
+export {
+  isCoaching,
+  type MutationContext,
+  type Refusal,
+  type RefusalCode,
+  type Rows,
+} from './rules';

@@ -1,0 +1,160 @@
+import type { Note, Row } from '../model';
+import type { Args, MutationName } from './args';
+import {
+  mayShareWith,
+  mayWriteIn,
+  type MutationContext,
+  noteIn,
+  type Refusal,
+  type Rows,
+} from './rules';
+
+/** One row as it is from now on, or gone. A row put into `me` leaves the school altogether. */
+export type Change =
+  | { readonly op: 'put'; readonly row: Row }
+  | { readonly op: 'delete'; readonly id: string };
+
+type Outcome = readonly Change[] | Refusal;
+
+const refuse = (refused: Refusal['refused']): Refusal => ({ refused });
+
+export const isRefusal = (outcome: Outcome): outcome is Refusal => 'refused' in outcome;
+
+const freshNote = (args: Args<'note.write'>, context: MutationContext): Note => ({
+  record: 'note',
+  ...args,
+  author: context.actor,
+  audience: 'me',
+  parent: null,
+  createdAt: context.now,
+  editedAt: null,
+  settled: false,
+});
+
+function writeNote(args: Args<'note.write'>, rows: Rows, context: MutationContext): Outcome {
+  if (context.where === 'school') return refuse('private-stays-here');
+  if (rows.get(args.id) !== undefined) return refuse('mismatch');
+  return [{ op: 'put', row: freshNote(args, context) }];
+}
+
+/** The note `actor` wrote, or why it may not be touched. What cannot be read is not found. */
+function ownNote(rows: Rows, id: string, context: MutationContext): Note | Refusal {
+  const note = noteIn(rows, id);
+  if (note === undefined) return refuse('not-found');
+  const closed = mayWriteIn(rows, context.actor, note.audience);
+  if (closed !== undefined) return closed;
+  return note.author === context.actor ? note : refuse('not-yours');
+}
+
+function editNote(args: Args<'note.edit'>, rows: Rows, context: MutationContext): Outcome {
+  const note = ownNote(rows, args.id, context);
+  if ('refused' in note) return note;
+  return [{ op: 'put', row: { ...note, body: args.body, editedAt: context.now } }];
+}
+
+/** Removes a private note with its thread, or one's own reply. A shared thread is taken back first. */
+function removeNote(args: Args<'note.remove'>, rows: Rows, context: MutationContext): Outcome {
+  const note = ownNote(rows, args.id, context);
+  if ('refused' in note) return note;
+  if (note.parent === null && note.audience !== 'me') return refuse('still-shared');
+  return [note, ...rows.replies(note.id)].map(({ id }) => ({ op: 'delete', id }));
+}
+
+function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContext): Outcome {
+  const { note: fresh, lesson, revision, audience } = args;
+  const closed = mayShareWith(rows, context.actor, audience);
+  if (closed !== undefined) return closed;
+  if (fresh.lesson !== lesson.id || fresh.revision !== revision.id || revision.lesson !== lesson.id)
+    return refuse('mismatch');
+  const before = rows.get(fresh.id);
+  if (before !== undefined) {
+    if (before.record !== 'note' || before.author !== context.actor) return refuse('not-yours');
+    if (before.audience !== 'me') return refuse('still-shared');
+  }
+  const shared: Note = {
+    ...(before ?? freshNote(fresh, context)),
+    ...fresh,
+    createdAt: context.where === 'school' ? context.now : (before?.createdAt ?? context.now),
+    audience,
+  };
+  return [
+    { op: 'put', row: lesson },
+    { op: 'put', row: revision },
+    { op: 'put', row: shared },
+  ];
+}
+
+/** The whole conversation leaves the audience; the author's device keeps it as a private note. */
+function takeBack(args: Args<'note.takeBack'>, rows: Rows, context: MutationContext): Outcome {
+  const note = ownNote(rows, args.id, context);
+  if ('refused' in note) return note;
+  if (note.parent !== null || note.audience === 'me') return refuse('mismatch');
+  return [note, ...rows.replies(note.id)].map((row) => ({
+    op: 'put',
+    row: { ...row, audience: 'me' },
+  }));
+}
+
+function reply(args: Args<'note.reply'>, rows: Rows, context: MutationContext): Outcome {
+  const root = noteIn(rows, args.parent);
+  if (root === undefined) return refuse('not-found');
+  const closed = mayWriteIn(rows, context.actor, root.audience);
+  if (closed !== undefined) return closed;
+  if (root.parent !== null || rows.get(args.id) !== undefined) return refuse('mismatch');
+  const { lesson, revision, audience } = root;
+  const answer = freshNote({ ...args, lesson, revision, passage: null }, context);
+  return [{ op: 'put', row: { ...answer, parent: root.id, audience } }];
+}
+
+function settle(args: Args<'note.settle'>, rows: Rows, context: MutationContext): Outcome {
+  const note = noteIn(rows, args.id);
+  if (note === undefined) return refuse('not-found');
+  const closed = mayWriteIn(rows, context.actor, note.audience);
+  if (closed !== undefined) return closed;
+  if (note.parent !== null) return refuse('mismatch');
+  return [{ op: 'put', row: { ...note, settled: args.settled } }];
+}
+
+/** How she answers suggestions is hers alone: the school never takes it. */
+function choose(args: Args<'choice.make'>, _rows: Rows, context: MutationContext): Outcome {
+  if (context.where === 'school') return refuse('private-stays-here');
+  const { actor: author, now: createdAt } = context;
+  return [{ op: 'put', row: { record: 'choice', ...args, author, audience: 'me', createdAt } }];
+}
+
+function clearChoice(args: Args<'choice.clear'>, _rows: Rows, context: MutationContext): Outcome {
+  if (context.where === 'school') return refuse('private-stays-here');
+  return [{ op: 'delete', id: args.id }];
+}
+
+type Mutator<N extends MutationName> = (
+  args: Args<N>,
+  rows: Rows,
+  context: MutationContext,
+) => Outcome;
+type Mutators = { [N in MutationName]: Mutator<N> };
+
+const mutators: Mutators = {
+  'note.write': writeNote,
+  'note.edit': editNote,
+  'note.remove': removeNote,
+  'note.share': shareNote,
+  'note.takeBack': takeBack,
+  'note.reply': reply,
+  'note.settle': settle,
+  'choice.make': choose,
+  'choice.clear': clearChoice,
+};
+
+/**
+ * Applies one named mutation: pure and synchronous, the same on the device (optimistic) and in
+ * the school (authoritative). `rows` must answer for everything `needs` names and for the actor.
+ */
+export function mutate<N extends MutationName>(
+  name: N,
+  args: Args<N>,
+  rows: Rows,
+  context: MutationContext,
+): Outcome {
+  return mutators[name](args, rows, context);
+}

@@ -1,0 +1,28 @@
+import type { Args, MutationName } from './args';
+import { rowsForSharing } from './rules';
+
+/** Which rows a mutation looks at: some by id, and the replies of at most one thread. */
+export interface Needs {
+  readonly ids: readonly string[];
+  readonly repliesTo?: string;
+}
+
+type NeedsOf = { [N in MutationName]: (args: Args<N>) => Needs };
+
+const byId = ({ id }: { id: string }): Needs => ({ ids: [id] });
+const withThread = ({ id }: { id: string }): Needs => ({ ids: [id], repliesTo: id });
+
+const needsOf: NeedsOf = {
+  'note.write': byId,
+  'note.edit': byId,
+  'note.remove': withThread,
+  'note.share': ({ note, audience }) => ({ ids: [note.id, ...rowsForSharing(audience)] }),
+  'note.takeBack': withThread,
+  'note.reply': ({ id, parent }) => ({ ids: [id, parent] }),
+  'note.settle': byId,
+  'choice.make': byId,
+  'choice.clear': byId,
+};
+
+/** What to load before `mutate`; the actor's own person row comes on top, always. */
+export const needs = <N extends MutationName>(name: N, args: Args<N>): Needs => needsOf[name](args);
