@@ -1,0 +1,148 @@
+import type { ReadonlySignal } from '@preact/signals';
+
+import type { Audience, Choice, Note, NoteKind, Revision, Role, Row } from '../../shared/model';
+import type { PassageSelector, Placement } from '../../shared/passages/types';
+import type { Suggestion } from '../../shared/suggest/types';
+
+/** Who is using this device, in which school. */
+export interface Membership {
+  readonly organizationId: string;
+  readonly schoolName: string;
+  readonly person: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+}
+
+export interface SuggestionView extends Suggestion {
+  /** The words that led to it as they stand in the lesson, with a little context; null: the plan as a whole. */
+  readonly quote: {
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  } | null;
+}
+
+/** What the tab beside the panel shows. */
+export type PageState =
+  /** Nothing we read: a new tab, the browser's own pages, an unknown site. */
+  | { readonly state: 'none' }
+  /** A lesson on a host the teacher has not been asked about. */
+  | { readonly state: 'ask'; readonly host: string; readonly title: string; readonly meta: string }
+  /** She said Not now: notes work, nothing is read for ideas. */
+  | {
+      readonly state: 'declined';
+      readonly host: string;
+      readonly title: string;
+      readonly meta: string;
+    }
+  | { readonly state: 'reading'; readonly title: string; readonly meta: string }
+  /** The page holds no text. */
+  | { readonly state: 'empty'; readonly title: string; readonly meta: string }
+  | LessonPage;
+
+export interface LessonPage {
+  readonly state: 'ready';
+  readonly title: string;
+  readonly meta: string;
+  readonly lesson: string;
+  readonly revision: string;
+  readonly isLesson: boolean;
+  readonly suggestions: readonly SuggestionView[];
+  readonly present: readonly {
+    readonly practice: string;
+    readonly name: string;
+    readonly quote: string;
+  }[];
+  /** Headings to write on without selecting words. */
+  readonly headings: readonly { readonly text: string; readonly passage: PassageSelector }[];
+  /** What she selected on the page for the panel to write about. */
+  readonly selection: PassageSelector | null;
+  /** Where each note stands on the page now, by note id; absent: not placed yet. */
+  readonly placements: Readonly<Record<string, Placement>>;
+}
+
+export interface SyncState {
+  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out';
+  /** Mutations that wait to go out. */
+  readonly waiting: number;
+  /** Ids of the notes among them. */
+  readonly waitingIds: readonly string[];
+  /** For the IT team, never the first thing said: HTTP status, reference. */
+  readonly detail: string;
+}
+
+/** Words being written, or words the school refused; never lost. */
+export interface Draft {
+  readonly id: string;
+  readonly lesson: string | null;
+  readonly passage: PassageSelector | null;
+  readonly parent: string | null;
+  readonly kind: NoteKind;
+  readonly body: string;
+  /** Set when the school refused them: its code. */
+  readonly refused: string | null;
+  readonly updatedAt: number;
+}
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
+export type JoinOutcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: 'malformed' | 'not-accepted' | 'too-many' | 'unreachable' | 'no-permission';
+    };
+
+/** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
+export interface NewNote {
+  readonly passage: PassageSelector | null;
+  readonly kind: NoteKind;
+  readonly body: string;
+  /** `me`, or whom it is shared with at once. */
+  readonly audience: Audience;
+  /** The draft it grew from, dropped once it is kept. */
+  readonly draft: string | null;
+}
+
+/**
+ * All that a view may know and do. Data flows one way: the device's database -> these signals ->
+ * the view; a view changes something only by calling one of these functions.
+ */
+export interface Host {
+  /** `undefined` until known, `null` before a school is joined. */
+  readonly me: ReadonlySignal<Membership | null | undefined>;
+  readonly page: ReadonlySignal<PageState>;
+  /** Every note, person, assignment, lesson and choice on this device, optimistic changes included. */
+  readonly rows: ReadonlySignal<readonly Exclude<Row, Revision>[]>;
+  readonly sync: ReadonlySignal<SyncState>;
+  readonly drafts: ReadonlySignal<readonly Draft[]>;
+
+  revision(id: string): Promise<Revision | undefined>;
+  join(code: string): Promise<JoinOutcome>;
+  signOut(): Promise<void>;
+  answerConsent(answer: 'read' | 'not-now'): Promise<void>;
+
+  writeNote(note: NewNote): Promise<Outcome>;
+  editNote(id: string, body: string): Promise<Outcome>;
+  removeNote(id: string): Promise<Outcome>;
+  /** Puts back a private note just removed. */
+  restoreNote(note: Note): Promise<Outcome>;
+  share(id: string, audience: Audience): Promise<Outcome>;
+  takeBack(id: string): Promise<Outcome>;
+  reply(parent: string, body: string, draft: string | null): Promise<Outcome>;
+  settle(id: string, settled: boolean): Promise<Outcome>;
+  answerSuggestion(
+    strategy: string,
+    answer: Choice['answer'],
+    everywhere: boolean,
+  ): Promise<string>;
+  clearAnswer(choice: string): Promise<Outcome>;
+
+  saveDraft(draft: Omit<Draft, 'updatedAt' | 'refused'>): Promise<void>;
+  dropDraft(id: string): Promise<void>;
+  newId(): string;
+
+  /** Brings the page's words into view and marks them. */
+  showOnPage(target: { readonly note: string } | { readonly strategy: string }): Promise<void>;
+  /** Opens the reading view of a lesson shared with this person. */
+  openReading(lesson: string, note: string | null): Promise<void>;
+  /** Asks the school again now. */
+  retry(): Promise<void>;
+}
