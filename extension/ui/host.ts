@@ -92,6 +92,8 @@ export type JoinOutcome =
 
 /** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
 export interface NewNote {
+  /** The shared revision the passage was described on, in the reading view; null: the lesson on the tab. */
+  readonly revision: string | null;
   readonly passage: PassageSelector | null;
   readonly kind: NoteKind;
   readonly body: string;

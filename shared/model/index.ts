@@ -1,2 +1,3 @@
 export * from './audience';
 export * from './records';
+export * from './uuid';

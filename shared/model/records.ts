@@ -13,7 +13,7 @@ const Stamp = z.number().int().nonnegative();
 
 const Offset = z.number().int().nonnegative();
 
-export const Passage = z.object({
+export const Passage: z.ZodType<PassageSelector> = z.object({
   quote: z.object({
     exact: z.string().max(20_000),
     prefix: z.string().max(1000),
@@ -28,14 +28,14 @@ export const Passage = z.object({
   }),
   headings: z.array(z.string().max(1000)).max(10),
   element: z.string().max(500).exactOptional(),
-}) satisfies z.ZodType<PassageSelector>;
+});
 
-export const LessonBlock = z.object({
+export const LessonBlock: z.ZodType<Block> = z.object({
   kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'caption']),
   text: z.string(),
   level: z.number().int().min(1).max(6).exactOptional(),
   path: z.string().max(500).exactOptional(),
-}) satisfies z.ZodType<Block>;
+});
 
 /** One account is a teacher or coach, or else a leader or admin: never both in one school. */
 export const Role = z.enum(['teacher', 'coach', 'leader', 'admin']);

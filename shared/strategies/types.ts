@@ -9,6 +9,14 @@ export interface Evidence {
   readonly figure: string;
   readonly url?: string;
   readonly population?: string;
+  readonly edition?: string;
+  /** `read`: we opened the source; `memory`: cited from general knowledge of the field. */
+  readonly provenance?: 'read' | 'memory';
+}
+
+/** Kept so that a reviewer can confirm it. The type alone keeps it from being shown as evidence. */
+export interface UnverifiedEvidence extends Evidence {
+  readonly verify: true;
 }
 
 export interface Strategy {
@@ -27,5 +35,7 @@ export interface Strategy {
   readonly action: string;
   readonly strength: EvidenceStrength;
   readonly evidence: readonly Evidence[];
+  /** Waiting for a named reviewer; no view may show these. */
+  readonly unverified?: readonly UnverifiedEvidence[];
   readonly cautions: string;
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 
 import { Audience, Digest, Id, Person, Row } from '../model';
+import { ORGANIZATION_ID } from './code';
 
 /** Everything said between a device and its school; every body on the wire is one of these. */
 
-export const OrganizationId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
+export const OrganizationId = z.string().regex(ORGANIZATION_ID);
 
 /** The largest push a school reads, in bytes: one 2 MB row of SQLite with room to spare. */
 export const MAX_PUSH_BYTES = 1_800_000;

@@ -1,0 +1,78 @@
+import type { DeviceDatabase } from '../store/device-database';
+import { waitAfter } from '../sync/wait';
+import { createCardMessages } from './card-messages';
+import { createCards } from './cards';
+import { createMembers } from './member';
+import { createPageMessages } from './page-messages';
+import { createPageRecords, type SessionArea } from './page-records';
+import type { Platform } from './platform';
+import { createRouter } from './router';
+import { createViewMessages } from './view-messages';
+
+interface Deps {
+  readonly device: DeviceDatabase;
+  readonly session: SessionArea;
+  readonly platform: Platform;
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** This extension's id and the address its own pages begin with. */
+  readonly id: string;
+  readonly origin: string;
+  readonly tabs: () => Promise<readonly number[]>;
+}
+
+/** The background's whole behaviour, free of `browser.*`. */
+export function createBackground(deps: Deps) {
+  const { device, platform, newId, fetch, now, random } = deps;
+  const pages = createPageRecords(deps.session);
+  const cards = createCards(deps.session, newId);
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  /** Rows may have changed: open lessons repaint, open cards ask again. */
+  const changed = (): void => {
+    platform.broadcast({ type: 'state/changed' });
+    void (async () => {
+      for (const tab of await deps.tabs())
+        if ((await pages.get(tab))?.page.state === 'ready')
+          void platform.sendToTab(tab, { type: 'to-page/marks' });
+    })();
+  };
+
+  const sync = async (): Promise<void> => {
+    const member = await members.active();
+    await member?.sync.run();
+  };
+
+  /** While the background lives a timer is exact; when it naps, the alarm comes to the rescue. */
+  const later = (failures: number): void => {
+    clearTimeout(retry);
+    retry = setTimeout(() => void sync(), waitAfter(failures, random()));
+  };
+
+  const members = createMembers({ device, fetch, now, changed, later });
+  const fromPage = createPageMessages({ device, members, pages, cards, platform });
+  const fromView = createViewMessages({
+    device,
+    members,
+    pages,
+    platform,
+    fetch,
+    now,
+    newId,
+    changed,
+  });
+  const fromCard = createCardMessages({ members, pages, cards, platform });
+  const { id, origin } = deps;
+  const answer = createRouter({ id, origin, fromPage, fromView, fromCard, cards });
+
+  return {
+    answer,
+    sync,
+    tabClosed: (tab: number) => pages.forget(tab),
+    /** A tab goes to another document: what it showed is no longer there. */
+    tabLeft: (tab: number) => pages.forget(tab),
+  };
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+
+import type { Platform } from './platform';
+
+/** The parts of Chromium's side panel and Firefox's sidebar that we use. */
+interface Panels {
+  readonly sidePanel?: {
+    open(options: { tabId: number }): Promise<void>;
+    setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void>;
+  };
+}
+
+/** Where a message finds nobody: the tab has gone, or no view is open. */
+const nobody = (): void => undefined;
+
+/** Our own pages' addresses, whatever this installation's origin is. */
+const urlOf = (path: string): string => new URL(path, location.origin).href;
+
+export function createPlatform(): Platform {
+  // Chromium's side panel is not among the standard WebExtension types.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { sidePanel } = browser as unknown as Panels;
+  void sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+
+  return {
+    async sendToTab(tab, message) {
+      await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(nobody);
+    },
+    broadcast(message) {
+      void browser.runtime.sendMessage(message).catch(nobody);
+    },
+    async injectLesson(tab) {
+      await browser.scripting
+        .executeScript({
+          target: { tabId: tab, frameIds: [0] },
+          files: ['/content-scripts/lesson.js'],
+        })
+        .catch(nobody);
+    },
+    async openPanel(tab) {
+      await sidePanel?.open({ tabId: tab }).catch(nobody);
+    },
+    async openOwnPage(path) {
+      await browser.tabs.create({ url: urlOf(path) });
+    },
+    urlOf,
+  };
+}

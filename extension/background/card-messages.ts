@@ -1,0 +1,77 @@
+import type { Row } from '../../shared/model';
+import type { FromCard } from '../messages/protocol';
+import { syncStateOf } from '../store/sync-state';
+import type { Draft, Membership, PageState, SyncState } from '../ui/host';
+import type { CardPurpose, Cards } from './cards';
+import type { Members } from './member';
+import type { PageRecords } from './page-records';
+import type { Platform } from './platform';
+
+/** Everything a card shows. It opens no database: third-party storage may be blocked. */
+export interface CardState {
+  readonly me: Membership | null;
+  readonly page: PageState;
+  readonly rows: readonly Row[];
+  readonly drafts: readonly Draft[];
+  readonly sync: SyncState;
+}
+
+export interface CardHello {
+  readonly purpose: CardPurpose;
+  readonly state: CardState;
+}
+
+interface Deps {
+  readonly members: Members;
+  readonly pages: PageRecords;
+  readonly cards: Cards;
+  readonly platform: Platform;
+}
+
+export function createCardMessages({ members, pages, cards, platform }: Deps) {
+  async function state(tab: number): Promise<CardState> {
+    const page = (await pages.get(tab))?.page ?? ({ state: 'none' } as const);
+    const member = await members.active();
+    if (member === undefined)
+      return { me: null, page, rows: [], drafts: [], sync: syncStateOf(undefined, []) };
+    const { db, membership } = member;
+    const lesson = page.state === 'ready' ? page.lesson : '';
+    const [ofLesson, people, drafts, outbox, progress] = await Promise.all([
+      db.rows.where('lesson').equals(lesson).toArray(),
+      db.rows.where('record').anyOf('person', 'assignment').toArray(),
+      db.drafts.toArray(),
+      db.outbox.toArray(),
+      db.progress(),
+    ]);
+    const { organizationId, schoolName, person } = membership;
+    return {
+      me: { organizationId, schoolName, person },
+      page,
+      rows: [...ofLesson.filter(({ record }) => record === 'note'), ...people],
+      drafts,
+      sync: syncStateOf(progress, outbox),
+    };
+  }
+
+  return async (
+    message: FromCard,
+    { tab, frame }: { tab: number; frame: number },
+  ): Promise<unknown> => {
+    if (message.type === 'card/hello') {
+      const card = await cards.bind(message.nonce, tab, frame);
+      if (card === undefined) return undefined;
+      return { purpose: card.purpose, state: await state(tab) } satisfies CardHello;
+    }
+    if ((await cards.of(tab, frame)) === undefined) return undefined;
+    switch (message.type) {
+      case 'card/state':
+        return state(tab);
+      case 'card/resize':
+        return platform.sendToTab(tab, { type: 'to-page/resize-card', height: message.height });
+      case 'card/close':
+        return platform.sendToTab(tab, { type: 'to-page/close-card' });
+    }
+  };
+}
+
+export type CardMessages = ReturnType<typeof createCardMessages>;

@@ -1,0 +1,53 @@
+import { createSession, type Session } from '../identity/session';
+import type { DeviceDatabase, StoredMembership } from '../store/device-database';
+import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
+import { createStore, type Store } from '../store/store';
+import { type Api, createApi } from '../sync/api';
+import { createSync, type Sync } from '../sync/sync';
+
+/** Everything the background holds of one membership. */
+export interface Member {
+  readonly membership: StoredMembership;
+  readonly db: SchoolDatabase;
+  readonly store: Store;
+  readonly api: Api;
+  readonly session: Session;
+  readonly sync: Sync;
+}
+
+interface Deps {
+  readonly device: DeviceDatabase;
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => number;
+  /** Rows of the active membership may have changed. */
+  readonly changed: () => void;
+  readonly later: (failures: number) => void;
+}
+
+/** Opens memberships, each with its own database, tokens and cursor; each once. */
+export function createMembers({ device, fetch, now, changed, later }: Deps) {
+  const open = new Map<string, Member>();
+
+  function openMember(membership: StoredMembership): Member {
+    const { key, organizationId, person, apiBaseUrl, clientId } = membership;
+    const known = open.get(key);
+    if (known !== undefined) return { ...known, membership };
+    const db = new SchoolDatabase(schoolDatabaseName(organizationId, person.id));
+    const store = createStore({ db, actor: person.id, now });
+    const api = createApi({ baseUrl: apiBaseUrl, fetch });
+    const session = createSession({ device, membership: key, api, now });
+    const sync = createSync({ db, store, api, session, clientId, changed, later });
+    const member = { membership, db, store, api, session, sync };
+    open.set(key, member);
+    return member;
+  }
+
+  return {
+    async active(): Promise<Member | undefined> {
+      const membership = await device.active();
+      return membership === undefined ? undefined : openMember(membership);
+    },
+  };
+}
+
+export type Members = ReturnType<typeof createMembers>;

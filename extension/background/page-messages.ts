@@ -1,0 +1,134 @@
+import { lessonText, normalisedBlocks } from '../../shared/text';
+import { hmac, sha256 } from '../identity/tokens';
+import type { FromPage } from '../messages/protocol';
+import type { CardAddress, PageMarks } from '../messages/to-page';
+import type { DeviceDatabase } from '../store/device-database';
+import type { Cards } from './cards';
+import { contextFor, lessonPage } from './lesson-page';
+import { marksFor } from './marks';
+import type { Member, Members } from './member';
+import type { PageRecords } from './page-records';
+import type { Platform } from './platform';
+
+interface Deps {
+  readonly device: DeviceDatabase;
+  readonly members: Members;
+  readonly pages: PageRecords;
+  readonly cards: Cards;
+  readonly platform: Platform;
+}
+
+/** Which page is speaking, as the browser says, never as the page says. */
+export interface PageSender {
+  readonly tab: number;
+  readonly url: string;
+}
+
+type Ask<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
+
+const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
+
+/** Answers content scripts: each is told only what belongs to the lesson on its own page. */
+export function createPageMessages({ device, members, pages, cards, platform }: Deps) {
+  async function found({ key, title, meta }: Ask<'page/found'>, sender: PageSender): Promise<void> {
+    const { host } = new URL(sender.url);
+    const consent = await device.consents.get(host);
+    if (consent?.answer === 'read') {
+      await pages.put(sender.tab, { key, host, page: { state: 'reading', title, meta } });
+      await platform.injectLesson(sender.tab);
+      return;
+    }
+    const state = consent === undefined ? 'ask' : 'declined';
+    await pages.put(sender.tab, { key, host, page: { state, host, title, meta } });
+  }
+
+  async function read(message: Ask<'page/lesson'>, sender: PageSender): Promise<PageMarks> {
+    const { key, title, meta, blocks } = message;
+    const { host } = new URL(sender.url);
+    const member = await members.active();
+    const consent = await device.consents.get(host);
+    if (member === undefined || consent?.answer !== 'read') return NOTHING;
+    if (blocks.every(({ text }) => text.trim() === '')) {
+      await pages.put(sender.tab, { key, host, page: { state: 'empty', title, meta } });
+      return NOTHING;
+    }
+    const [lesson, revision] = await Promise.all([
+      hmac(member.membership.lessonKey, key),
+      sha256(normalisedBlocks(lessonText(blocks))),
+    ]);
+    const choices = await member.db.rows.where('record').equals('choice').toArray();
+    const context = contextFor(lesson, choices);
+    await pages.putText(sender.tab, blocks);
+    const before = (await pages.get(sender.tab))?.page;
+    const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
+    const selection = before?.state === 'ready' ? before.selection : null;
+    await pages.put(sender.tab, { key, host, page: { ...fresh, selection } });
+    return marks(sender.tab, member);
+  }
+
+  async function marks(tab: number, member: Member | undefined): Promise<PageMarks> {
+    const page = (await pages.get(tab))?.page;
+    if (page?.state !== 'ready' || member === undefined) return NOTHING;
+    const { db, membership } = member;
+    const [ofLesson, about] = await Promise.all([
+      db.rows.where('lesson').equals(page.lesson).toArray(),
+      db.rows.where('record').anyOf('person', 'choice').toArray(),
+    ]);
+    return marksFor({
+      page,
+      rows: [...ofLesson, ...about].filter((row) => row.record !== 'revision'),
+      me: membership.person.id,
+      isCoach: membership.person.roles.includes('coach'),
+      blocksOf: async (id) => {
+        const row = await db.rows.get(id);
+        return row?.record === 'revision' ? row.blocks : undefined;
+      },
+    });
+  }
+
+  async function card(
+    sender: PageSender,
+    purpose: Parameters<Cards['issue']>[1],
+  ): Promise<CardAddress> {
+    const nonce = await cards.issue(sender.tab, purpose);
+    return { card: platform.urlOf(`/card.html#${nonce}`) };
+  }
+
+  async function open(id: string, sender: PageSender): Promise<CardAddress | undefined> {
+    const member = await members.active();
+    const page = (await pages.get(sender.tab))?.page;
+    const row = await member?.db.rows.get(id);
+    if (page?.state !== 'ready' || row?.record !== 'note' || row.lesson !== page.lesson)
+      return undefined;
+    return card(sender, { mode: 'thread', note: id });
+  }
+
+  return async (message: FromPage, sender: PageSender): Promise<unknown> => {
+    switch (message.type) {
+      case 'page/found':
+        return found(message, sender);
+      case 'page/lesson':
+        return read(message, sender);
+      case 'page/left':
+        return pages.forget(sender.tab);
+      case 'page/marks':
+        return marks(sender.tab, await members.active());
+      case 'page/placed':
+        return pages.update(sender.tab, (page) =>
+          page.state === 'ready' ? { ...page, placements: message.placements } : page,
+        );
+      case 'page/selected':
+        return pages.update(sender.tab, (page) =>
+          page.state === 'ready' ? { ...page, selection: message.passage } : page,
+        );
+      case 'page/write':
+        return card(sender, { mode: message.mode, passage: message.passage });
+      case 'page/open':
+        return open(message.id, sender);
+      case 'page/panel':
+        return platform.openPanel(sender.tab);
+    }
+  };
+}
+
+export type PageMessages = ReturnType<typeof createPageMessages>;

@@ -1,0 +1,13 @@
+import type { ToPage, StateChanged } from '../messages/to-page';
+
+/** Every browser API the background uses, in one place: this file is the permission audit. */
+export interface Platform {
+  readonly sendToTab: (tab: number, message: ToPage) => Promise<void>;
+  readonly broadcast: (message: StateChanged) => void;
+  /** Runs the lesson script in the tab's top frame. */
+  readonly injectLesson: (tab: number) => Promise<void>;
+  readonly openPanel: (tab: number) => Promise<void>;
+  /** Opens a page of ours in a tab, or brings it to the front where it is open already. */
+  readonly openOwnPage: (path: string) => Promise<void>;
+  readonly urlOf: (path: string) => string;
+}

@@ -1,0 +1,246 @@
+import type { Lesson, Note, Revision } from '../../shared/model';
+import type { Mutation } from '../../shared/mutations';
+import { join } from '../identity/join';
+import type { FromView } from '../messages/protocol';
+import type { DeviceDatabase } from '../store/device-database';
+import { createApi } from '../sync/api';
+import type { JoinOutcome, Outcome } from '../ui/host';
+import type { Member, Members } from './member';
+import type { PageRecords } from './page-records';
+import type { Platform } from './platform';
+
+interface Deps {
+  readonly device: DeviceDatabase;
+  readonly members: Members;
+  readonly pages: PageRecords;
+  readonly platform: Platform;
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Rows changed: repaint pages, tell cards. */
+  readonly changed: () => void;
+}
+
+type Ask<T extends FromView['type']> = Extract<FromView, { type: T }>;
+
+const OK: Outcome = { ok: true };
+const no = (code: string): Outcome => ({ ok: false, code });
+
+/** Answers our own views; the only way by which a view changes anything. */
+export function createViewMessages(deps: Deps) {
+  const { device, members, pages, platform, newId, now, changed, fetch } = deps;
+  const apiAt = (baseUrl: string) => createApi({ baseUrl, fetch });
+
+  async function apply(member: Member, ...mutations: Mutation[]): Promise<Outcome> {
+    for (const mutation of mutations) {
+      const refusal = await member.store.apply(mutation);
+      if (refusal !== undefined) return no(refusal.refused);
+    }
+    changed();
+    void member.sync.run();
+    return OK;
+  }
+
+  const asMember = async (act: (member: Member) => Promise<Outcome>): Promise<Outcome> => {
+    const member = await members.active();
+    return member === undefined ? no('signed-out') : act(member);
+  };
+
+  /** The lesson and the version of its text that a new note is about. */
+  async function source(
+    { tab, revision }: Pick<Ask<'note/write'>, 'tab' | 'revision'>,
+    { db }: Member,
+  ): Promise<{ lesson: Lesson; revision: Revision } | undefined> {
+    if (revision !== null) return cited(db, revision);
+    if (tab === null) return undefined;
+    const page = (await pages.get(tab))?.page;
+    if (page?.state !== 'ready') return undefined;
+    const blocks = [...(await pages.text(tab))];
+    return {
+      lesson: { record: 'lesson', id: page.lesson, title: page.title, meta: page.meta },
+      revision: { record: 'revision', id: page.revision, lesson: page.lesson, blocks },
+    };
+  }
+
+  async function write(message: Ask<'note/write'>, member: Member): Promise<Outcome> {
+    const about = await source(message, member);
+    if (about === undefined) return no('not-found');
+    const { lesson, revision } = about;
+    const { passage, kind, body, audience, draft } = message;
+    const note = { id: newId(), lesson: lesson.id, revision: revision.id, passage, kind, body };
+    await member.store.keep([lesson, revision]);
+    const written = await apply(member, { name: 'note.write', args: note });
+    if (!written.ok) return written;
+    if (draft !== null) await member.db.drafts.delete(draft);
+    if (audience === 'me') return OK;
+    return apply(member, { name: 'note.share', args: { note, lesson, revision, audience } });
+  }
+
+  async function share({ id, audience }: Ask<'note/share'>, member: Member): Promise<Outcome> {
+    const row = await member.db.rows.get(id);
+    if (row?.record !== 'note') return no('not-found');
+    const about = await cited(member.db, row.revision);
+    if (about === undefined) return no('not-found');
+    const { lesson, revision, passage, kind, body } = row;
+    const note = { id, lesson, revision, passage, kind, body };
+    return apply(member, { name: 'note.share', args: { note, ...about, audience } });
+  }
+
+  async function reply(
+    { parent, body, draft }: Ask<'note/reply'>,
+    member: Member,
+  ): Promise<Outcome> {
+    const kind = 'noticing' satisfies Note['kind'];
+    const outcome = await apply(member, {
+      name: 'note.reply',
+      args: { id: newId(), parent, kind, body },
+    });
+    if (outcome.ok && draft !== null) await member.db.drafts.delete(draft);
+    return outcome;
+  }
+
+  async function consent({ tab, answer }: Ask<'consent'>): Promise<Outcome> {
+    const record = tab === null ? undefined : await pages.get(tab);
+    if (tab === null || record === undefined) return no('not-found');
+    await device.consents.put({ host: record.host, answer, at: now() });
+    if (answer === 'not-now') {
+      await platform.sendToTab(tab, { type: 'to-page/stop' });
+      const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
+      const page = { state: 'declined', host: record.host, title, meta } as const;
+      await pages.put(tab, { ...record, page });
+      return OK;
+    }
+    await pages.update(tab, (page) =>
+      page.state === 'ask' || page.state === 'declined'
+        ? { state: 'reading', title: page.title, meta: page.meta }
+        : page,
+    );
+    await platform.injectLesson(tab);
+    return OK;
+  }
+
+  async function choose(message: Ask<'choice/make'>, member: Member): Promise<string> {
+    const page = message.tab === null ? undefined : (await pages.get(message.tab))?.page;
+    const lesson = message.everywhere || page?.state !== 'ready' ? null : page.lesson;
+    const id = newId();
+    const { strategy, answer } = message;
+    await apply(member, { name: 'choice.make', args: { id, strategy, answer, lesson } });
+    return id;
+  }
+
+  async function joinSchool({ code }: Ask<'join'>): Promise<JoinOutcome> {
+    const outcome = await join(code, { device, apiAt, now, newId });
+    const member = await members.active();
+    if (outcome.ok && member !== undefined) {
+      await member.sync.run();
+      changed();
+    }
+    return outcome;
+  }
+
+  async function signOut({ membership, session, api, db }: Member): Promise<Outcome> {
+    const access = await session.access();
+    if ('token' in access) await api.signOut(access.token);
+    await device.memberships.update(membership.key, { signedOut: true, accessToken: null });
+    await db.note({ sync: { state: 'signed-out', detail: '', failures: 0 } });
+    return OK;
+  }
+
+  async function liveAddress(): Promise<string | undefined> {
+    const member = await members.active();
+    if (member === undefined) return undefined;
+    const answer = await member.sync.withToken((token) => member.api.liveTicket(token));
+    if ('failed' in answer) return undefined;
+    const url = new URL('/v1/live', member.membership.apiBaseUrl);
+    url.protocol = 'wss:';
+    url.searchParams.set('ticket', answer.ticket);
+    return url.href;
+  }
+
+  return async (message: FromView): Promise<unknown> => {
+    switch (message.type) {
+      case 'join':
+        return joinSchool(message);
+      case 'sign-out':
+        return asMember(signOut);
+      case 'consent':
+        return consent(message);
+      case 'note/write':
+        return asMember((member) => write(message, member));
+      case 'note/edit': {
+        const { id, body } = message;
+        return asMember((member) => apply(member, { name: 'note.edit', args: { id, body } }));
+      }
+      case 'note/remove': {
+        const { id } = message;
+        return asMember((member) => apply(member, { name: 'note.remove', args: { id } }));
+      }
+      case 'note/restore':
+        return asMember(async (member) => {
+          if (message.note.audience !== 'me') return no('still-shared');
+          await member.store.keep([message.note]);
+          changed();
+          return OK;
+        });
+      case 'note/share':
+        return asMember((member) => share(message, member));
+      case 'note/take-back': {
+        const { id } = message;
+        return asMember((member) => apply(member, { name: 'note.takeBack', args: { id } }));
+      }
+      case 'note/reply':
+        return asMember((member) => reply(message, member));
+      case 'note/settle': {
+        const { id, settled } = message;
+        return asMember((member) => apply(member, { name: 'note.settle', args: { id, settled } }));
+      }
+      case 'choice/make': {
+        const member = await members.active();
+        return member === undefined ? '' : choose(message, member);
+      }
+      case 'choice/clear': {
+        const { id } = message;
+        return asMember((member) => apply(member, { name: 'choice.clear', args: { id } }));
+      }
+      case 'draft/save':
+        return asMember(async ({ db }) => {
+          await db.drafts.put({ ...message.draft, refused: null, updatedAt: now() });
+          return OK;
+        });
+      case 'draft/drop':
+        return asMember(async ({ db }) => {
+          await db.drafts.delete(message.id);
+          return OK;
+        });
+      case 'show': {
+        if (message.tab === null) return undefined;
+        const { target } = message;
+        const id = 'note' in target ? target.note : target.strategy;
+        return platform.sendToTab(message.tab, { type: 'to-page/show', id });
+      }
+      case 'reading/open': {
+        const { lesson, note } = message;
+        return platform.openOwnPage(`/workspace.html#/reading/${lesson}${note ? `/${note}` : ''}`);
+      }
+      case 'sync/now':
+        return asMember(async ({ sync }) => {
+          await sync.run();
+          return OK;
+        });
+      case 'live/address':
+        return liveAddress();
+    }
+  };
+}
+
+export type ViewMessages = ReturnType<typeof createViewMessages>;
+
+async function cited(
+  db: Member['db'],
+  id: string,
+): Promise<{ lesson: Lesson; revision: Revision } | undefined> {
+  const revision = await db.rows.get(id);
+  if (revision?.record !== 'revision') return undefined;
+  const lesson = await db.rows.get(revision.lesson);
+  return lesson?.record === 'lesson' ? { lesson, revision } : undefined;
+}

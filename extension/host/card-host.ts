@@ -1,0 +1,38 @@
+import { signal } from '@preact/signals';
+
+import type { CardState } from '../background/card-messages';
+import type { Host } from '../ui/host';
+import { createCommands } from './commands';
+
+/** A `Host` for a card frame, which may open no database: what it shows comes by message. */
+export function createCardHost(first: CardState) {
+  const me = signal(first.me);
+  const page = signal(first.page);
+  const rows = signal<Host['rows']['value']>([]);
+  const sync = signal(first.sync);
+  const drafts = signal(first.drafts);
+
+  function take(state: CardState): void {
+    me.value = state.me;
+    page.value = state.page;
+    rows.value = state.rows.filter((row) => row.record !== 'revision');
+    sync.value = state.sync;
+    drafts.value = state.drafts;
+  }
+  take(first);
+
+  const host: Host = {
+    me,
+    page,
+    rows,
+    sync,
+    drafts,
+    revision: () => Promise.resolve(undefined),
+    ...createCommands({
+      // The background knows which tab a bound card lies on.
+      tab: () => null,
+      permit: () => Promise.resolve(true),
+    }),
+  };
+  return { host, take };
+}

@@ -1,0 +1,65 @@
+import { uuidv7 } from '../../shared/model';
+import type { FromView } from '../messages/protocol';
+import { send } from '../messages/send';
+import type { Host, JoinOutcome, Outcome } from '../ui/host';
+
+type Commands = Omit<Host, 'me' | 'page' | 'rows' | 'sync' | 'drafts' | 'revision'>;
+
+/** No answer at all means the background did not know the sender: nothing was done. */
+const ask = async (message: FromView): Promise<Outcome> =>
+  (await send<Outcome | undefined>(message)) ?? { ok: false, code: 'unavailable' };
+
+interface Deps {
+  /** The tab a view is about; null where it is about none. */
+  readonly tab: () => number | null;
+  /** Asks the browser to let us reach the school's API; answered at once where it may already. */
+  readonly permit: (code: string) => Promise<boolean>;
+}
+
+/** The half of a `Host` that changes things: each a message to the background. */
+export function createCommands({ tab, permit }: Deps): Commands {
+  return {
+    async join(code): Promise<JoinOutcome> {
+      if (!(await permit(code))) return { ok: false, code: 'no-permission' };
+      return (
+        (await send<JoinOutcome | undefined>({ type: 'join', code })) ?? {
+          ok: false,
+          code: 'unreachable',
+        }
+      );
+    },
+    async signOut() {
+      await ask({ type: 'sign-out' });
+    },
+    async answerConsent(answer) {
+      await ask({ type: 'consent', tab: tab(), answer });
+    },
+    writeNote: (note) => ask({ type: 'note/write', tab: tab(), ...note }),
+    editNote: (id, body) => ask({ type: 'note/edit', id, body }),
+    removeNote: (id) => ask({ type: 'note/remove', id }),
+    restoreNote: (note) => ask({ type: 'note/restore', note }),
+    share: (id, audience) => ask({ type: 'note/share', id, audience }),
+    takeBack: (id) => ask({ type: 'note/take-back', id }),
+    reply: (parent, body, draft) => ask({ type: 'note/reply', parent, body, draft }),
+    settle: (id, settled) => ask({ type: 'note/settle', id, settled }),
+    answerSuggestion: (strategy, answer, everywhere) =>
+      send<string>({ type: 'choice/make', tab: tab(), strategy, answer, everywhere }),
+    clearAnswer: (choice) => ask({ type: 'choice/clear', id: choice }),
+    async saveDraft(draft) {
+      await ask({ type: 'draft/save', draft: draft });
+    },
+    async dropDraft(id) {
+      await ask({ type: 'draft/drop', id });
+    },
+    newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    async showOnPage(target) {
+      await ask({ type: 'show', tab: tab(), target });
+    },
+    async openReading(lesson, note) {
+      await ask({ type: 'reading/open', lesson, note });
+    },
+    async retry() {
+      await ask({ type: 'sync/now' });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+
+import type { DeviceDatabase, StoredMembership } from '../store/device-database';
+import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
+import { syncStateOf } from '../store/sync-state';
+import type { Draft, Host, Membership, PageState, SyncState } from '../ui/host';
+import { createCommands } from './commands';
+
+interface Deps {
+  readonly device: DeviceDatabase;
+  readonly tab: () => number | null;
+  readonly permit: (code: string) => Promise<boolean>;
+  /** Called with the active membership, and a signal that aborts when another takes its place. */
+  readonly onMember: (membership: StoredMembership, signal: AbortSignal) => void;
+}
+
+/**
+ * A `Host` for our own full pages: live queries of the device's databases become signals, one way.
+ * `setPage` is for the panel, which hears of its tab from the browser's session storage.
+ */
+export function createLiveHost({ device, tab, permit, onMember }: Deps) {
+  const me = signal<Membership | null | undefined>(undefined);
+  const page = signal<PageState>({ state: 'none' });
+  const rows = signal<Host['rows']['value']>([]);
+  const sync = signal<SyncState>(syncStateOf(undefined, []));
+  const drafts = signal<readonly Draft[]>([]);
+  let db: SchoolDatabase | undefined;
+  let current: AbortController | undefined;
+  let key: string | undefined;
+
+  function open(membership: StoredMembership): void {
+    current?.abort();
+    current = new AbortController();
+    const opened = new SchoolDatabase(
+      schoolDatabaseName(membership.organizationId, membership.person.id),
+    );
+    db = opened;
+    const follow = <T>(query: () => Promise<T>, take: (value: T) => void): void => {
+      const subscription = liveQuery(query).subscribe({ next: take });
+      current?.signal.addEventListener('abort', () => subscription.unsubscribe());
+    };
+    follow(
+      async () => {
+        const all = await opened.rows.where('record').notEqual('revision').toArray();
+        return all.filter((row) => row.record !== 'revision');
+      },
+      (value) => {
+        rows.value = value;
+      },
+    );
+    follow(
+      () => opened.drafts.toArray(),
+      (value) => {
+        drafts.value = value;
+      },
+    );
+    follow(
+      async () => syncStateOf(await opened.progress(), await opened.outbox.toArray()),
+      (value) => {
+        sync.value = value;
+      },
+    );
+    onMember(membership, current.signal);
+  }
+
+  liveQuery(() => device.active()).subscribe({
+    next(membership) {
+      if (membership === undefined) {
+        me.value = null;
+        return;
+      }
+      if (membership.key !== key) {
+        key = membership.key;
+        open(membership);
+      }
+      const { organizationId, schoolName, person } = membership;
+      const { id, name, roles } = person;
+      me.value = { organizationId, schoolName, person: { id, name, roles } };
+    },
+  });
+
+  const host: Host = {
+    me,
+    page,
+    rows,
+    sync,
+    drafts,
+    async revision(id) {
+      const row = await db?.rows.get(id);
+      return row?.record === 'revision' ? row : undefined;
+    },
+    ...createCommands({ tab, permit }),
+  };
+  return {
+    host,
+    setPage: (state: PageState): void => {
+      page.value = state;
+    },
+  };
+}

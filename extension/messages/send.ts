@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+
+// Types only: the schemas (and zod with them) stay out of content scripts.
+import type { FromCard, FromPage, FromView } from './protocol';
+
+/** Asks the background, which answers `undefined` to what is not the sender's to ask. */
+export const send = async <Answer>(message: FromPage | FromView | FromCard): Promise<Answer> =>
+  browser.runtime.sendMessage(message);

@@ -1,0 +1,48 @@
+import type { PassageSelector } from '../../shared/passages/types';
+import type { Block } from '../../shared/text/lesson-text';
+
+/** One passage to paint on the page, with what its pin is called; never the words of a note. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: 'suggestion' | 'note' | 'coach';
+  /** What a screen reader says of the pin. */
+  readonly label: string;
+  /** One line shown on hover or focus, and who can see it. */
+  readonly gloss: string;
+  readonly who: string;
+  readonly shared: boolean;
+}
+
+/** Marks that were made on one revision of the lesson. */
+export interface MarkGroup {
+  /** The revision's text; null where it is the one now on the page. */
+  readonly blocks: readonly Block[] | null;
+  readonly marks: readonly (Mark & { readonly passage: PassageSelector })[];
+}
+
+/** All that is to be painted; suggestion spans are offsets into the text the page last sent. */
+export interface PageMarks {
+  /** Whether the person here coaches: the toolbar then says Comment. */
+  readonly isCoach: boolean;
+  readonly groups: readonly MarkGroup[];
+  readonly spans: readonly (Mark & { readonly start: number; readonly end: number })[];
+}
+
+/** What the background tells a page's content script. */
+export type ToPage =
+  | { readonly type: 'to-page/marks' }
+  | { readonly type: 'to-page/show'; readonly id: string }
+  | { readonly type: 'to-page/resize-card'; readonly height: number }
+  | { readonly type: 'to-page/close-card' }
+  /** Read it after all: consent was given while the page was open. */
+  | { readonly type: 'to-page/stop' };
+
+/** What the background tells every open card. */
+export interface StateChanged {
+  readonly type: 'state/changed';
+}
+
+/** Where the card frame is to be loaded from. */
+export interface CardAddress {
+  readonly card: string;
+}

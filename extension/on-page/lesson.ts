@@ -1,0 +1,206 @@
+import { describePassage } from '../../shared/passages';
+import type { FromPage } from '../messages/protocol';
+import type { CardAddress, PageMarks, ToPage } from '../messages/to-page';
+import { createOverlay, type Overlay, type Pin } from '../overlay';
+import {
+  createPainter,
+  type Mark as Painted,
+  pageTheme,
+  type PageText,
+  readLesson,
+  watchLesson,
+} from '../page';
+import { watchPage } from '../page/watch';
+import type { FoundLesson } from '../surfaces';
+import { t } from '../ui/text';
+import { findLesson } from './loader';
+import { overlayWords } from './overlay-words';
+import { placeMarks } from './place';
+
+interface Deps {
+  readonly document: Document;
+  readonly send: <Answer>(message: FromPage) => Promise<Answer | undefined>;
+  /** Calls back with what the background says, until the signal aborts. */
+  readonly listen: (take: (message: ToPage) => void, signal: AbortSignal) => void;
+  /** Where our own pages are: every card's address begins with it. */
+  readonly ownOrigin: string;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds a selection rests before the panel hears of it. */
+const REST = 300;
+
+/**
+ * Reads the lesson on a page, and paints and serves what belongs to it. Starts over whenever
+ * the page shows another lesson; one abort takes everything away.
+ */
+export function createLesson({ document, send, listen, ownOrigin, signal }: Deps): void {
+  let here: { readonly key: string; readonly root: Element; readonly end: AbortController } | null =
+    null;
+
+  const look = (): void => {
+    const found = findLesson(document);
+    if (found !== null && here?.key === found.key && here.root === found.root) return;
+    here?.end.abort();
+    here = null;
+    if (found === null) return;
+    const end = new AbortController();
+    signal.addEventListener('abort', () => end.abort(), { once: true });
+    here = { key: found.key, root: found.root, end };
+    void openLesson(found, end.signal);
+  };
+
+  async function openLesson(found: FoundLesson, ended: AbortSignal): Promise<void> {
+    const { root, key, title, meta } = found;
+    let page = readLesson(root);
+    let marks: PageMarks | undefined;
+    let overlay: Overlay | undefined;
+    let painted = new Map<string, Painted>();
+    const painter = createPainter({ theme: pageTheme(root), signal: ended });
+
+    const tell = async (): Promise<void> => {
+      const blocks = [...page.lesson.blocks];
+      const answer = await send<PageMarks>({ type: 'page/lesson', key, title, meta, blocks });
+      if (answer === undefined || ended.aborted) return;
+      marks = answer;
+      overlay ??= openOverlay(answer);
+      paint();
+    };
+
+    const ask = async (): Promise<void> => {
+      const answer = await send<PageMarks>({ type: 'page/marks' });
+      if (answer === undefined || ended.aborted) return;
+      marks = answer;
+      paint();
+    };
+
+    function paint(): void {
+      if (marks === undefined) return;
+      const placed = placeMarks(marks, page.lesson);
+      painted = new Map();
+      const pins: Pin[] = [];
+      for (const { mark, start, end } of placed.marks) {
+        const range = page.rangeOf(start, end);
+        if (range === null) continue;
+        painted.set(mark.id, { kind: mark.kind, range });
+        const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
+        pins.push({ id: mark.id, kind: mark.kind, range, label: mark.label, gloss });
+      }
+      painter.paint(pins);
+      overlay?.setPins(pins);
+      void send({ type: 'page/placed', placements: placed.placements });
+    }
+
+    function openOverlay({ isCoach }: PageMarks): Overlay {
+      const made = createOverlay({
+        document,
+        signal: ended,
+        text: overlayWords(isCoach),
+        frameUrl: ownOrigin,
+        on: {
+          reflect: (range) => void write('reflect', range),
+          askCoach: (range) => void write('ask', range),
+          strategies: () => void send({ type: 'page/panel' }),
+          openPin: (id) => void open(id),
+          launcher: () => void send({ type: 'page/panel' }),
+          closeCard: () => painter.light(null),
+          pointAt: (id) => painter.light((id === null ? undefined : painted.get(id)) ?? null),
+        },
+      });
+      made.setLesson(root);
+      made.setLauncher({ label: t('overlayLauncher'), news: null });
+      return made;
+    }
+
+    async function write(mode: 'reflect' | 'ask', range: Range): Promise<void> {
+      const passage = passageOf(page, range);
+      if (passage === null) return;
+      const answer = await send<CardAddress>({ type: 'page/write', mode, passage });
+      const kind = mode === 'ask' ? 'coach' : 'note';
+      if (answer !== undefined) overlay?.openCard({ src: answer.card, kind, range });
+      painter.light({ kind, range });
+    }
+
+    async function open(id: string): Promise<void> {
+      if (marks?.spans.some((span) => span.id === id)) {
+        await send({ type: 'page/panel' });
+        return;
+      }
+      const answer = await send<CardAddress>({ type: 'page/open', id });
+      const kind = marks?.groups
+        .flatMap((group) => group.marks)
+        .find((mark) => mark.id === id)?.kind;
+      if (answer !== undefined)
+        overlay?.openCard({ src: answer.card, kind: kind ?? 'note', pin: id });
+      painter.light(painted.get(id) ?? null);
+    }
+
+    function show(id: string): void {
+      const mark = painted.get(id);
+      if (mark === undefined) return;
+      const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      mark.range.startContainer.parentElement?.scrollIntoView({
+        block: 'center',
+        behavior: calm === true ? 'auto' : 'smooth',
+      });
+      painter.light(mark);
+    }
+
+    listen((message) => {
+      switch (message.type) {
+        case 'to-page/marks':
+          void ask();
+          break;
+        case 'to-page/show':
+          show(message.id);
+          break;
+        case 'to-page/resize-card':
+          overlay?.resizeCard(message.height);
+          break;
+        case 'to-page/close-card':
+          overlay?.closeCard();
+          break;
+        case 'to-page/stop':
+          here?.end.abort();
+          break;
+      }
+    }, ended);
+    watchLesson(
+      root,
+      () => {
+        const before = page.lesson.text;
+        page = readLesson(root);
+        if (page.lesson.text === before) paint();
+        else void tell();
+      },
+      { signal: ended },
+    );
+    followSelection(root, () => page, ended);
+    await tell();
+  }
+
+  /** Lets the panel write about what is selected; a selection outside the lesson changes nothing. */
+  function followSelection(root: Element, page: () => PageText, ended: AbortSignal): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const owner = root.ownerDocument;
+    const rest = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const selection = owner.getSelection();
+        const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+        if (range === null || !root.contains(range.commonAncestorContainer)) return;
+        void send({ type: 'page/selected', passage: passageOf(page(), range) });
+      }, REST);
+    };
+    owner.addEventListener('selectionchange', rest, { signal: ended });
+    ended.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  look();
+  watchPage(document, look, { signal });
+}
+
+function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {
+  const offsets = range.collapsed ? null : page.offsetsOf(range);
+  return offsets === null ? null : describePassage(page.lesson, offsets.start, offsets.end);
+}

@@ -1,0 +1,40 @@
+import type { FromPage } from '../messages/protocol';
+import { watchPage } from '../page/watch';
+import { type FoundLesson, surfaces } from '../surfaces';
+
+interface Deps {
+  readonly document: Document;
+  readonly send: (message: FromPage) => Promise<unknown>;
+  readonly signal: AbortSignal;
+}
+
+/** Where we may be without being asked: hosts whose lessons have a surface of their own. */
+const known = surfaces.filter(({ tier }) => tier !== 'activate');
+
+/** The lesson on this page, by a host's own surface. */
+export function findLesson(document: Document): FoundLesson | null {
+  const url = new URL(document.location.href);
+  const surface = known.find((candidate) => candidate.matches(url, document));
+  return surface?.find(document, url) ?? null;
+}
+
+/**
+ * Tells the background that a lesson is here, and which; reads none of its words. Looks again
+ * when the page changes, since hosts fill and swap their pages after load.
+ */
+export function createLoader({ document, send, signal }: Deps): void {
+  let told = '';
+  const look = (): void => {
+    const found = findLesson(document);
+    const key = found?.key ?? '';
+    if (key === told) return;
+    told = key;
+    if (found !== null)
+      void send({ type: 'page/found', key, title: found.title, meta: found.meta });
+    else void send({ type: 'page/left' });
+  };
+  look();
+  const url = new URL(document.location.href);
+  if (known.some((surface) => surface.matches(url, document)))
+    watchPage(document, look, { signal });
+}

@@ -1,0 +1,200 @@
+import type { PageTheme } from './page-theme';
+
+export type MarkKind = 'suggestion' | 'note' | 'coach' | 'plc';
+
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly range: Range;
+}
+
+export interface Painter {
+  /** Replaces everything painted before. Ranges may lie in frames of the same origin. */
+  paint(marks: readonly Mark[]): void;
+  /** Tints one more passage while its pin is focused or its card open; null ends it. */
+  light(mark: Mark | null): void;
+}
+
+/**
+ * The page can list our names, so they say nothing: not which kind, not whose. One fixed bucket a
+ * kind; a bucket a note would tell the page how many notes there are.
+ */
+const BUCKETS: Readonly<Record<MarkKind, string>> = {
+  suggestion: 'cmk-1',
+  note: 'cmk-2',
+  coach: 'cmk-3',
+  plc: 'cmk-4',
+};
+const LIT: Readonly<Record<MarkKind, string>> = {
+  suggestion: 'cmk-5',
+  note: 'cmk-6',
+  coach: 'cmk-7',
+  plc: 'cmk-8',
+};
+const KINDS: readonly MarkKind[] = ['suggestion', 'note', 'coach', 'plc'];
+
+type Frame = Window & typeof globalThis;
+
+/**
+ * Paints passages with the CSS Custom Highlight API: no node of the page is touched. A browser
+ * without it paints nothing and the pins carry on alone.
+ */
+export function createPainter(options: { theme: PageTheme; signal: AbortSignal }): Painter {
+  const frames = new Map<Frame, FramePaint>();
+  const frameOf = (range: Range): FramePaint | null => {
+    const view = range.startContainer.ownerDocument?.defaultView;
+    if (!view || !('highlights' in view.CSS)) return null;
+    let frame = frames.get(view);
+    if (!frame) {
+      frame = new FramePaint(view, options.theme);
+      frames.set(view, frame);
+    }
+    return frame;
+  };
+  options.signal.addEventListener('abort', () => {
+    for (const frame of frames.values()) frame.remove();
+    frames.clear();
+  });
+  return {
+    paint(marks) {
+      if (options.signal.aborted) return;
+      for (const frame of frames.values()) frame.empty();
+      for (const { kind, range } of marks) frameOf(range)?.add(BUCKETS[kind], range);
+      for (const frame of frames.values()) frame.show();
+    },
+    light(mark) {
+      if (options.signal.aborted) return;
+      for (const frame of frames.values()) frame.emptyLit();
+      if (mark) frameOf(mark.range)?.add(LIT[mark.kind], mark.range);
+      for (const frame of frames.values()) frame.show();
+    },
+  };
+}
+
+/** One document's buckets and style sheet. */
+class FramePaint {
+  readonly #view: Frame;
+  readonly #sheet: CSSStyleSheet;
+  readonly #highlights = new Map<string, Highlight>();
+
+  constructor(view: Frame, theme: PageTheme) {
+    this.#view = view;
+    this.#sheet = new view.CSSStyleSheet();
+    this.#sheet.replaceSync(highlightCss(theme));
+    for (const [index, name] of [
+      ...KINDS.map((kind) => BUCKETS[kind]),
+      ...KINDS.map((kind) => LIT[kind]),
+    ].entries()) {
+      const highlight = new view.Highlight();
+      highlight.priority = index;
+      this.#highlights.set(name, highlight);
+    }
+  }
+
+  add(name: string, range: Range): void {
+    this.#highlights.get(name)?.add(range);
+  }
+
+  empty(): void {
+    for (const highlight of this.#highlights.values()) highlight.clear();
+  }
+
+  emptyLit(): void {
+    for (const kind of KINDS) this.#highlights.get(LIT[kind])?.clear();
+  }
+
+  /** Again each time: a page may replace its sheets or clear the registry under us. */
+  show(): void {
+    const { document } = this.#view;
+    if (!document.adoptedStyleSheets.includes(this.#sheet)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+    }
+    const registry = this.#view.CSS.highlights;
+    for (const [name, highlight] of this.#highlights) {
+      if (highlight.size > 0) registry.set(name, highlight);
+      else if (registry.get(name) === highlight) registry.delete(name);
+    }
+  }
+
+  remove(): void {
+    const { document } = this.#view;
+    const registry = this.#view.CSS.highlights;
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      if (registry.get(name) === highlight) registry.delete(name);
+    }
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
+      (sheet) => sheet !== this.#sheet,
+    );
+  }
+}
+
+interface KindStyle {
+  readonly line: string;
+  readonly color: Readonly<Record<PageTheme, string>>;
+  readonly strong: Readonly<Record<PageTheme, string>>;
+  readonly tint: Readonly<Record<PageTheme, string>> | null;
+}
+
+/**
+ * Colours as literals, of design/tokens.css: `::highlight()` takes custom properties from the
+ * page's root in some browsers and from nowhere in others. The line style carries the kind.
+ */
+const STYLES: Readonly<Record<MarkKind, KindStyle>> = {
+  suggestion: {
+    line: 'dotted 2px',
+    color: { light: '#A9741A', dark: '#C9993E' },
+    strong: { light: '#7A4F00', dark: '#FFC64D' },
+    tint: null,
+  },
+  note: {
+    line: 'solid 1.5px',
+    color: { light: '#4678A4', dark: '#6F9FCB' },
+    strong: { light: '#1F5688', dark: '#9CCBF5' },
+    tint: { light: 'rgb(98 176 245 / .20)', dark: 'rgb(111 159 203 / .24)' },
+  },
+  coach: {
+    line: 'double 1px',
+    color: { light: '#A65580', dark: '#C57FA3' },
+    strong: { light: '#862E5E', dark: '#F7A3C8' },
+    tint: { light: 'rgb(242 133 188 / .18)', dark: 'rgb(197 127 163 / .22)' },
+  },
+  plc: {
+    line: 'dashed 1.5px',
+    color: { light: '#6F8438', dark: '#93A65A' },
+    strong: { light: '#4A5C16', dark: '#C3D97A' },
+    tint: { light: 'rgb(169 201 63 / .24)', dark: 'rgb(147 166 90 / .22)' },
+  },
+};
+const SUGGESTION_LIT = { light: 'rgb(242 182 50 / .22)', dark: 'rgb(201 153 62 / .20)' } as const;
+
+function eachKind(
+  names: Readonly<Record<MarkKind, string>>,
+  rule: (style: KindStyle) => string,
+): string {
+  return KINDS.map((kind) => `::highlight(${names[kind]}){${rule(STYLES[kind])}}`).join('');
+}
+
+function highlightCss(theme: PageTheme): string {
+  const usual = eachKind(
+    BUCKETS,
+    ({ line, color, tint }) =>
+      `text-decoration:underline ${line} ${color[theme]};text-underline-offset:3px;` +
+      `text-decoration-skip-ink:none;${tint ? `background-color:${tint[theme]}` : ''}`,
+  );
+  const strong = eachKind(
+    BUCKETS,
+    ({ strong: color }) => `background-color:transparent;text-decoration-color:${color[theme]}`,
+  );
+  // Lit marks stand out by a second layer of their tint; where tints are dropped, by their pin.
+  const lit = eachKind(LIT, ({ tint }) => `background-color:${(tint ?? SUGGESTION_LIT)[theme]}`);
+  // System colours by name: left to itself a browser paints these as if they were selected.
+  const plain = 'background-color:Canvas;color:CanvasText;';
+  const forced =
+    eachKind(BUCKETS, ({ line }) => `${plain}text-decoration:underline ${line} CanvasText`) +
+    eachKind(LIT, () => plain);
+  return (
+    `@media not print{${usual}${lit}}` +
+    `@media (prefers-contrast:more){${strong}}` +
+    `@media (forced-colors:active){${forced}}`
+  );
+}

@@ -1,0 +1,21 @@
+import { Icon } from '../ui/icon';
+import { t } from '../ui/text';
+import { JoinForm } from './join-form';
+
+/** Before a school is joined: what this is, and where the code goes. */
+export function JoinView() {
+  return (
+    <div class="cm-tabbody cm-welcome">
+      <p class="cm-brand">
+        <Icon name="logo" />
+        {t('extensionName')}
+      </p>
+      <div class="cm-lede">
+        <h1 class="cm-h2">{t('joinTitle')}</h1>
+        <p>{t('joinHelp')}</p>
+      </div>
+      <JoinForm />
+      <p class="cm-meta cm-after">{t('joinPrivacy')}</p>
+    </div>
+  );
+}

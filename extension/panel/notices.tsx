@@ -1,0 +1,41 @@
+import { count, t } from '../ui/text';
+import { Notice } from '../ui/notice';
+import { inWords } from '../ui/number-words';
+import { useView } from '../ui/view-context';
+import { SignedOut } from './signed-out';
+
+/** What she should know about sending, in a sentence; nothing while all is well. */
+export function Notices() {
+  const { host } = useView();
+  const { state, waitingIds, detail } = host.sync.value;
+  if (state === 'offline')
+    return (
+      <Notice icon="offline">
+        <p>{waitingIds.length === 0 ? t('offlineKeep') : offlineWords(waitingIds.length)}</p>
+      </Notice>
+    );
+  if (state === 'trouble')
+    return (
+      <Notice icon="warning" tone="caution">
+        <p>
+          <b>{t('troubleTitle')}</b> {t('troubleSafe')}
+        </p>
+        <div class="cm-actions">
+          <button type="button" class="cm-btn small" onClick={() => void host.retry()}>
+            {t('tryAgain')}
+          </button>
+        </div>
+        {detail !== '' && (
+          <details class="cm-tech">
+            <summary>{t('troubleTech')}</summary>
+            <p class="cm-meta">{detail}</p>
+          </details>
+        )}
+      </Notice>
+    );
+  if (state === 'signed-out') return <SignedOut />;
+  return null;
+}
+
+const offlineWords = (n: number): string =>
+  n < 10 ? t(n === 1 ? 'offlineOne' : 'offlineOther', inWords(n)) : count(n, 'offlineOne', 'offlineOther');

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+import { Icon } from '../ui/icon';
+import { t } from '../ui/text';
+import { useView } from '../ui/view-context';
+
+/** Who is signed in and where, and the way out. */
+export function OverflowMenu() {
+  const { host } = useView();
+  const open = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const me = host.me.value;
+
+  useEffect(() => {
+    const closeOutside = ({ target }: Event): void => {
+      if (target instanceof Node && box.current?.contains(target) !== true) open.value = false;
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, [open]);
+
+  return (
+    <div
+      ref={box}
+      class="cm-more"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open.value) return;
+        open.value = false;
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="cm-icon-btn"
+        aria-label={t('menuMore')}
+        aria-expanded={open.value}
+        aria-controls={id}
+        onClick={() => (open.value = !open.value)}
+      >
+        <Icon name="more" />
+      </button>
+      <div id={id} class="cm-card cm-menu" hidden={!open.value}>
+        {me && (
+          <>
+            <p class="cm-label">{me.person.name}</p>
+            <p class="cm-meta">{me.schoolName}</p>
+          </>
+        )}
+        <p class="cm-help">{t('menuPrivate')}</p>
+        <button type="button" class="cm-btn small" onClick={() => void host.signOut()}>
+          {t('menuSignOut')}
+        </button>
+      </div>
+    </div>
+  );
+}

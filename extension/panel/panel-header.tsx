@@ -1,0 +1,29 @@
+import { t } from '../ui/text';
+import { OverflowMenu } from './overflow-menu';
+import { SyncWhisper } from './sync-whisper';
+
+interface Props {
+  /** The lesson's; null where the tab shows none. */
+  title: string | null;
+  meta: string;
+}
+
+/** Which lesson this is, and whether everything is kept. */
+export function PanelHeader({ title, meta }: Props) {
+  return (
+    <>
+      <div class="cm-ptop">
+        <h1 class="cm-ptitle cm-title" dir="auto">
+          {title ?? t('extensionName')}
+        </h1>
+        <OverflowMenu />
+      </div>
+      <div class="cm-psub">
+        <p class="cm-meta" dir="auto">
+          {meta}
+        </p>
+        <SyncWhisper />
+      </div>
+    </>
+  );
+}

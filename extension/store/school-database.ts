@@ -1,0 +1,87 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+
+import type { Audience, Row } from '../../shared/model';
+import type { Mutation } from '../../shared/mutations';
+import type { Draft } from '../ui/host';
+
+/** A row as the school last said, once for each audience it came by. */
+export interface ConfirmedRow {
+  readonly audience: Audience;
+  readonly id: string;
+  readonly row: Row;
+}
+
+/** A mutation on its way to the school. */
+export interface OutboxEntry {
+  /** Counts up from 1 without a gap; the school applies each once and in order. */
+  readonly id: number;
+  readonly mutation: Mutation;
+  /** The rows its optimistic run touched: what a rebase has to rebuild. */
+  readonly touched: readonly string[];
+  /** The school has answered; kept until a pull brings what it did. */
+  readonly decided: boolean;
+}
+
+export interface SyncRecord {
+  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out';
+  readonly detail: string;
+  /** Failures since the last success; sets the next wait. */
+  readonly failures: number;
+}
+
+/** Where sync stands; one row, written in the same transactions as the rows it is about. */
+export interface Progress {
+  readonly key: 'progress';
+  /** The highest mutation id given out here. */
+  readonly lastMutationId: number;
+  /** Audience -> last sequence number of its feed taken in. */
+  readonly cursor: Readonly<Record<string, number>>;
+  readonly sync: SyncRecord;
+}
+
+const BEGINNING: Progress = {
+  key: 'progress',
+  lastMutationId: 0,
+  cursor: {},
+  sync: { state: 'saved', detail: '', failures: 0 },
+};
+
+/**
+ * One membership's data on this device, in a database of its own: a coach in two schools has two.
+ * docs/storage.md describes every table.
+ */
+export class SchoolDatabase extends Dexie {
+  /** Private rows (audience `me`): the only copy there is. */
+  declare readonly mine: EntityTable<Row, 'id'>;
+  declare readonly confirmed: Table<ConfirmedRow, [string, string]>;
+  /** What views show: confirmed and private rows with the outbox replayed over them. */
+  declare readonly rows: EntityTable<Row, 'id'>;
+  declare readonly outbox: EntityTable<OutboxEntry, 'id'>;
+  declare readonly drafts: EntityTable<Draft, 'id'>;
+  declare readonly meta: EntityTable<Progress, 'key'>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      mine: 'id',
+      confirmed: '[audience+id], id, audience',
+      rows: 'id, record, lesson, parent',
+      outbox: 'id',
+      drafts: 'id',
+      meta: 'key',
+    });
+  }
+
+  async progress(): Promise<Progress> {
+    return (await this.meta.get('progress')) ?? BEGINNING;
+  }
+
+  async note(part: Partial<Omit<Progress, 'key'>>): Promise<void> {
+    await this.transaction('rw', this.meta, async () => {
+      await this.meta.put({ ...(await this.progress()), ...part });
+    });
+  }
+}
+
+export const schoolDatabaseName = (organizationId: string, person: string): string =>
+  `coachmark:${organizationId}:${person}`;

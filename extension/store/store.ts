@@ -1,0 +1,225 @@
+import type { Row } from '../../shared/model';
+import {
+  type Change,
+  isRefusal,
+  mutate,
+  type Mutation,
+  needs,
+  type Refusal,
+  type Rows,
+} from '../../shared/mutations';
+import type { FeedChange, PushResult } from '../../shared/sync';
+import type { Draft } from '../ui/host';
+import type { OutboxEntry, SchoolDatabase } from './school-database';
+
+interface Deps {
+  readonly db: SchoolDatabase;
+  /** The member on whose behalf everything here is written. */
+  readonly actor: string;
+  readonly now: () => number;
+}
+
+/** What a pull brought, page by page. */
+export interface Pulled {
+  readonly changes: readonly FeedChange[];
+  readonly left: readonly string[];
+  readonly cursor: Record<string, number>;
+  /** Set on the last page only: mutations up to here are decided and their effects are in. */
+  readonly lastMutationId?: number;
+}
+
+const isPrivate = (row: Row | undefined): boolean =>
+  row === undefined || ('audience' in row && row.audience === 'me');
+
+/**
+ * The device's copy of a school: confirmed rows, private rows, and an outbox replayed over them.
+ *
+ * Invariants: `rows` = confirmed ?? mine, with the outbox replayed in order; a private row leaves
+ * `mine` only when the school has confirmed the shared one; a refused mutation's words become a
+ * draft; mutation ids have no gap.
+ */
+export function createStore({ db, actor, now }: Deps) {
+  async function load(mutation: Mutation): Promise<Rows> {
+    const wanted = needs(mutation.name, mutation.args);
+    const [byId, replies]: [(Row | undefined)[], Row[]] = await Promise.all([
+      db.rows.bulkGet([actor, ...wanted.ids]),
+      wanted.repliesTo === undefined
+        ? []
+        : db.rows.where('parent').equals(wanted.repliesTo).toArray(),
+    ]);
+    const found = new Map(byId.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
+    const notes = replies.filter((row) => row.record === 'note');
+    return { get: (id) => found.get(id), replies: () => notes };
+  }
+
+  /** Runs a mutation over `rows`; the changes, each with the row as it was. */
+  async function run(
+    mutation: Mutation,
+  ): Promise<Refusal | readonly { before: Row | undefined; change: Change }[]> {
+    const rows = await load(mutation);
+    const context = { actor, now: now(), where: 'device' } as const;
+    const outcome = mutate(mutation.name, mutation.args, rows, context);
+    if (isRefusal(outcome)) return outcome;
+    const ids = outcome.map((change) => (change.op === 'put' ? change.row.id : change.id));
+    const before = await db.rows.bulkGet(ids);
+    await write(db.rows, outcome);
+    return outcome.map((change, index) => ({ before: before[index], change }));
+  }
+
+  /** Makes the rows what the school and `mine` say, then replays what is still on its way. */
+  async function rebuild(touched: Set<string>): Promise<void> {
+    const outbox = await db.outbox.orderBy('id').toArray();
+    for (const entry of outbox) for (const id of entry.touched) touched.add(id);
+    const ids = [...touched];
+    const [confirmed, mine] = await Promise.all([
+      db.confirmed.where('id').anyOf(ids).toArray(),
+      db.mine.bulkGet(ids),
+    ]);
+    const base = new Map(mine.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
+    for (const { id, row } of confirmed) base.set(id, row);
+    await db.rows.bulkDelete(ids.filter((id) => !base.has(id)));
+    await db.rows.bulkPut([...base.values()]);
+    await replay(outbox);
+    const pending = new Set(outbox.flatMap((entry) => entry.touched));
+    const arrived = confirmed.filter(({ id, row }) => row.record === 'note' && !pending.has(id));
+    await db.mine.bulkDelete(arrived.map(({ id }) => id));
+  }
+
+  async function replay(outbox: readonly OutboxEntry[]): Promise<void> {
+    for (const entry of outbox) {
+      // One that is refused here changes nothing; the school will refuse it too, and then its
+      // words become a draft.
+      await run(entry.mutation);
+    }
+  }
+
+  const everything = [db.mine, db.confirmed, db.rows, db.outbox, db.drafts, db.meta];
+
+  return {
+    /** Applies a change at once; what others may see goes into the outbox in the same transaction. */
+    async apply(mutation: Mutation): Promise<Refusal | undefined> {
+      return db.transaction('rw', everything, async () => {
+        const outcome = await run(mutation);
+        if (isRefused(outcome)) return outcome;
+        const after = outcome.map(({ change }) => change);
+        await write(db.mine, after.filter(staysPrivate));
+        if (outcome.every(({ before, change }) => isPrivate(before) && staysPrivate(change)))
+          return undefined;
+        const id = (await db.progress()).lastMutationId + 1;
+        await db.note({ lastMutationId: id });
+        const touched = after.map((change) => (change.op === 'put' ? change.row.id : change.id));
+        await db.outbox.add({ id, mutation, touched, decided: false });
+        return undefined;
+      });
+    },
+
+    /** Keeps private rows as they are: a lesson's text that a note cites, a note put back by undo. */
+    async keep(rows: readonly Row[]): Promise<void> {
+      await db.transaction('rw', [db.mine, db.rows], async () => {
+        await db.mine.bulkPut(rows);
+        await db.rows.bulkPut(rows);
+      });
+    },
+
+    /** The oldest mutations the school has not answered, in order. */
+    async pending(limit: number): Promise<OutboxEntry[]> {
+      return db.outbox
+        .orderBy('id')
+        .filter(({ decided }) => !decided)
+        .limit(limit)
+        .toArray();
+    },
+
+    /** Notes the school's answers: refused words become drafts, and their effect is rolled back. */
+    async settle(results: readonly PushResult[]): Promise<void> {
+      await db.transaction('rw', everything, async () => {
+        const undone = new Set<string>();
+        for (const result of results) {
+          const entry = await db.outbox.get(result.id);
+          if (entry === undefined) continue;
+          if (result.outcome === 'applied') {
+            await db.outbox.update(entry.id, { decided: true });
+            continue;
+          }
+          for (const id of entry.touched) undone.add(id);
+          await db.outbox.delete(entry.id);
+          const draft = keptWords(entry.mutation, result.code, now());
+          if (draft !== undefined) await db.drafts.put(draft);
+        }
+        if (undone.size > 0) await rebuild(undone);
+      });
+    },
+
+    /** Takes in one page of a pull and replays the outbox over it. */
+    async accept({ changes, left, cursor, lastMutationId }: Pulled): Promise<void> {
+      await db.transaction('rw', everything, async () => {
+        const touched = new Set<string>();
+        for (const audience of left) {
+          const keys = await db.confirmed.where('audience').equals(audience).primaryKeys();
+          for (const [, id] of keys) touched.add(id);
+          await db.confirmed.bulkDelete(keys);
+        }
+        for (const change of changes) {
+          const { audience } = change;
+          if (change.op === 'put') {
+            const { row } = change;
+            touched.add(row.id);
+            await db.confirmed.put({ audience, id: row.id, row });
+          } else {
+            touched.add(change.id);
+            await db.confirmed.delete([audience, change.id]);
+          }
+        }
+        await db.note({ cursor });
+        if (lastMutationId !== undefined) {
+          const done = await db.outbox.where('id').belowOrEqual(lastMutationId).toArray();
+          for (const entry of done) for (const id of entry.touched) touched.add(id);
+          await db.outbox.bulkDelete(done.map(({ id }) => id));
+        }
+        await rebuild(touched);
+      });
+    },
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;
+
+const isRefused = (outcome: Refusal | readonly unknown[]): outcome is Refusal =>
+  'refused' in outcome;
+
+function staysPrivate(change: Change): boolean {
+  return change.op === 'delete' || ('audience' in change.row && change.row.audience === 'me');
+}
+
+/** The words of a mutation the school refused, so that they can be read and used again. */
+function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draft | undefined {
+  const kept = { refused, updatedAt, parent: null, lesson: null, passage: null };
+  switch (mutation.name) {
+    case 'note.share': {
+      const { id, lesson, passage, kind, body } = mutation.args.note;
+      return { ...kept, id, lesson, passage, kind, body };
+    }
+    case 'note.reply': {
+      const { id, parent, kind, body } = mutation.args;
+      return { ...kept, id, parent, kind, body };
+    }
+    case 'note.edit': {
+      const { id, body } = mutation.args;
+      return { ...kept, id, kind: 'reflection', body };
+    }
+    case 'note.write':
+    case 'note.remove':
+    case 'note.takeBack':
+    case 'note.settle':
+    case 'choice.make':
+    case 'choice.clear':
+      return undefined;
+  }
+}
+
+async function write(table: SchoolDatabase['rows'], changes: readonly Change[]): Promise<void> {
+  for (const change of changes) {
+    // In order and one by one: two changes of one mutation may meet the same row.
+    await (change.op === 'put' ? table.put(change.row) : table.delete(change.id));
+  }
+}

@@ -1,0 +1,131 @@
+import { MAX_BATCH, MAX_PUSH_BYTES } from '../../shared/sync';
+import type { Access, Session } from '../identity/session';
+import type { OutboxEntry, SchoolDatabase, SyncRecord } from '../store/school-database';
+import type { Store } from '../store/store';
+import type { Api, Failure } from './api';
+
+interface Deps {
+  readonly db: SchoolDatabase;
+  readonly store: Store;
+  readonly api: Api;
+  readonly session: Session;
+  readonly clientId: string;
+  /** Called when rows may have changed. */
+  readonly changed: () => void;
+  /** Asks to be run again after so many failures in a row. */
+  readonly later: (failures: number) => void;
+}
+
+type Trouble = Failure | { readonly failed: 'signed-out' };
+
+/**
+ * The device's half of sync: pushes the outbox in order, then pulls until there is no more.
+ * Never two runs at once; a call during a run is met by another run after it.
+ */
+export function createSync({ db, store, api, session, clientId, changed, later }: Deps) {
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  async function withToken<T extends object>(
+    ask: (token: string) => Promise<T | Failure>,
+  ): Promise<T | Trouble> {
+    const access: Access = await session.access();
+    if ('failed' in access) return access;
+    const answer = await ask(access.token);
+    if (!('failed' in answer) || answer.failed !== 'refused' || answer.status !== 401) return answer;
+    await session.distrust();
+    const fresh: Access = await session.access();
+    return 'failed' in fresh ? fresh : ask(fresh.token);
+  }
+
+  async function push(): Promise<Trouble | undefined> {
+    for (;;) {
+      // Each batch follows from the school's answer to the one before it.
+      const batch = fitting(await store.pending(MAX_BATCH));
+      if (batch.length === 0) return undefined;
+      const mutations = batch.map(({ id, mutation: { name, args } }) => ({ id, name, args }));
+      const answer = await withToken((token) => api.push(token, { clientId, mutations }));
+      if ('failed' in answer) return answer;
+      await store.settle(answer.results);
+      if (answer.results.length === 0) return { failed: 'nonsense', status: 200, requestId: '' };
+    }
+  }
+
+  async function pull(): Promise<Trouble | undefined> {
+    for (;;) {
+      // Each page starts where the one before it ended.
+      const cursor = (await db.progress()).cursor;
+      const answer = await withToken((token) => api.pull(token, { clientId, cursor }));
+      if ('failed' in answer) return answer;
+      const { more, lastMutationId, ...page } = answer;
+      await store.accept(more ? page : { ...page, lastMutationId });
+      if (page.changes.length > 0 || page.left.length > 0) changed();
+      if (!more) return undefined;
+    }
+  }
+
+  async function note(record: SyncRecord): Promise<void> {
+    await db.note({ sync: record });
+  }
+
+  async function once(): Promise<void> {
+    const failures = (await db.progress()).sync.failures;
+    if ((await store.pending(1)).length > 0) await note({ state: 'sending', detail: '', failures });
+    const trouble = (await push()) ?? (await pull());
+    if (trouble === undefined) {
+      await note({ state: 'saved', detail: '', failures: 0 });
+      return;
+    }
+    await note({ ...describe(trouble), failures: failures + 1 });
+    if (trouble.failed !== 'signed-out') later(failures + 1);
+  }
+
+  return {
+    /** Resolves when everything written before the call has been tried once. */
+    run(): Promise<void> {
+      if (running !== undefined) {
+        again = true;
+        return running;
+      }
+      running = (async () => {
+        do {
+          again = false;
+          await once();
+        } while (again);
+      })().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    withToken,
+  };
+}
+
+export type Sync = ReturnType<typeof createSync>;
+
+/** As many as one push may carry; always at least one, which the school may then refuse. */
+function fitting(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
+  let bytes = 0;
+  const end = entries.findIndex(({ mutation }) => {
+    bytes += new TextEncoder().encode(JSON.stringify(mutation)).length + 50;
+    return bytes > MAX_PUSH_BYTES - 200;
+  });
+  return end === -1 ? entries : entries.slice(0, Math.max(1, end));
+}
+
+function describe(trouble: Trouble): Pick<SyncRecord, 'state' | 'detail'> {
+  switch (trouble.failed) {
+    case 'unreachable':
+      return { state: 'offline', detail: '' };
+    case 'signed-out':
+      return { state: 'signed-out', detail: '' };
+    case 'nonsense':
+    case 'server':
+      return { state: 'trouble', detail: `HTTP ${trouble.status} ${trouble.requestId}`.trim() };
+    case 'refused':
+      return {
+        state: 'trouble',
+        detail: `HTTP ${trouble.status} ${trouble.code} ${trouble.requestId}`.trim(),
+      };
+  }
+}

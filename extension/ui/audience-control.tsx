@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+import type { Note } from '../../shared/model';
+import { AudienceLine } from './audience-line';
+import { readersFor } from './people';
+import { ShareForm } from './share-form';
+import { TakeBackForm } from './take-back-form';
+import { t } from './text';
+import { useMe, useView } from './view-context';
+
+interface Props {
+  /** The first note of its thread: only that one is shared and taken back. */
+  note: Note;
+  /** What else stands on the line. */
+  children?: ComponentChildren;
+}
+
+/** Who can see a note; for its writer the label is also the control. */
+export function AudienceControl({ note, children }: Props) {
+  const { host } = useView();
+  const me = useMe();
+  const open = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  const mine = note.author === me.id;
+  const isPrivate = note.audience === 'me';
+
+  const toggle = (): void => {
+    open.value = !open.value;
+  };
+  const close = (): void => {
+    open.value = false;
+    box.current?.querySelector<HTMLButtonElement>('button.cm-who')?.focus();
+  };
+
+  return (
+    <div
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open.value) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div class="cm-row">
+        <AudienceLine
+          audience={note.audience}
+          onChange={mine ? toggle : undefined}
+          expanded={open.value}
+        />
+        {mine && !isPrivate && !open.value && (
+          <button type="button" class="cm-link small" onClick={toggle}>
+            {t('takeBack')}
+          </button>
+        )}
+        {children}
+      </div>
+      {open.value &&
+        (isPrivate ? (
+          <ShareForm note={note} readers={readersFor(host.rows.value, me.id)} onClose={close} />
+        ) : (
+          <TakeBackForm note={note} onClose={close} />
+        ))}
+    </div>
+  );
+}

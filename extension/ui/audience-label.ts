@@ -1,0 +1,18 @@
+import { type Audience, peopleOf } from '../../shared/model';
+import { nameOf, type Rows } from './people';
+import { t } from './text';
+
+/** The names of everybody else in a named set, as one phrase. */
+export function othersIn(audience: Audience, rows: Rows, me: string): string {
+  const names = peopleOf(audience)
+    .filter((id) => id !== me)
+    .map((id) => nameOf(id, rows));
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(names);
+}
+
+/** Who can see it: "Only you", "You and Coach Rivera". */
+export function audienceLabel(audience: Audience, rows: Rows, me: string): string {
+  if (audience === 'me') return t('audienceMe');
+  if (audience === 'school') return t('audienceSchool');
+  return t('audienceYouAnd', othersIn(audience, rows, me));
+}

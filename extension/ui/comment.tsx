@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+
+import type { Note } from '../../shared/model';
+import { EditForm } from './edit-form';
+import { kindWords } from './kind-words';
+import { Moment } from './moment';
+import { authorOf } from './people';
+import { t } from './text';
+import { useMe, useView } from './view-context';
+
+interface Props {
+  note: Note;
+}
+
+/** One person's words in a conversation; her own she can change or, if a reply, remove. */
+export function Comment({ note }: Props) {
+  const { host, announce } = useView();
+  const me = useMe();
+  const editing = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  const mine = note.author === me.id;
+  const spoken = note.parent === null && note.kind !== 'reflection';
+
+  return (
+    <div class="cm-comment" ref={box}>
+      <p class="cm-by">
+        <b>{authorOf(note.author, host.rows.value, me.id)}</b>
+        <Moment time={note.createdAt} />
+        {spoken && <span class="cm-meta">{kindWords(note.kind)}</span>}
+        {note.editedAt !== null && <span class="cm-meta">{t('threadEdited')}</span>}
+        {mine && !editing.value && (
+          <span class="cm-tools">
+            <button type="button" class="cm-link cm-faint" onClick={() => (editing.value = true)}>
+              {t('edit')}
+            </button>
+            {note.parent !== null && (
+              <button
+                type="button"
+                class="cm-link cm-faint"
+                onClick={() => {
+                  announce(t('saidRemoved'));
+                  void host.removeNote(note.id);
+                }}
+              >
+                {t('remove')}
+              </button>
+            )}
+          </span>
+        )}
+      </p>
+      {editing.value ? (
+        <EditForm
+          note={note}
+          onClose={() => {
+            editing.value = false;
+            queueMicrotask(() => box.current?.querySelector('button')?.focus());
+          }}
+        />
+      ) : (
+        <p class="cm-read" dir="auto">
+          {note.body}
+        </p>
+      )}
+    </div>
+  );
+}

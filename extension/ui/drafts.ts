@@ -1,0 +1,34 @@
+import type { PassageSelector } from '../../shared/passages/types';
+import type { Draft } from './host';
+
+/** What words in the making are about. */
+export interface About {
+  readonly lesson: string | null;
+  readonly passage: PassageSelector | null;
+  readonly parent: string | null;
+}
+
+/** Tells passages apart; two selections of the same words in the same place are one. */
+export const passageKey = (passage: PassageSelector | null): string =>
+  passage === null ? 'whole' : `${passage.position.start}-${passage.position.end}-${passage.quote.exact}`;
+
+const isAbout = (draft: Draft, { lesson, passage, parent }: About): boolean =>
+  draft.parent === parent &&
+  (parent !== null ||
+    (draft.lesson === lesson && passageKey(draft.passage) === passageKey(passage)));
+
+/** The words begun about this earlier; the latest, should there be several. */
+export const draftFor = (drafts: readonly Draft[], about: About): Draft | undefined =>
+  drafts
+    .filter((draft) => draft.refused === null && isAbout(draft, about))
+    .toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
+
+/** Notes begun on a lesson and not finished, latest first. */
+export const begunOn = (drafts: readonly Draft[], lesson: string | null): Draft[] =>
+  drafts
+    .filter((draft) => draft.refused === null && draft.parent === null)
+    .filter((draft) => draft.lesson === lesson && draft.body.trim() !== '')
+    .toSorted((a, b) => b.updatedAt - a.updatedAt);
+
+export const refusedOf = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter((draft) => draft.refused !== null);

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { Note } from '../../shared/model';
+import { Notice } from './notice';
+import { refusalWords } from './refusal-words';
+import { t } from './text';
+import { useView } from './view-context';
+
+interface Props {
+  note: Note;
+  onClose: () => void;
+}
+
+/** Changes the words of one's own note in place. */
+export function EditForm({ note, onClose }: Props) {
+  const { host, announce } = useView();
+  const body = useSignal(note.body);
+  const refused = useSignal<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // She has just pressed Edit.
+  useEffect(() => field.current?.focus(), []);
+
+  async function submit(): Promise<void> {
+    const words = body.peek().trim();
+    if (words === '') return field.current?.focus();
+    const outcome = words === note.body ? { ok: true as const } : await host.editNote(note.id, words);
+    refused.value = outcome.ok ? null : outcome.code;
+    if (!outcome.ok) return;
+    announce(t('saidSaved'));
+    onClose();
+  }
+
+  return (
+    <form
+      class="cm-edit"
+      aria-label={t('editForm')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <textarea
+        ref={field}
+        class="cm-field cm-read"
+        rows={2}
+        maxLength={10_000}
+        dir="auto"
+        aria-label={t('editLabel')}
+        value={body.value}
+        onInput={({ currentTarget }) => (body.value = currentTarget.value)}
+      />
+      {refused.value !== null && (
+        <Notice icon="warning" tone="danger" role="alert">
+          <p>{refusalWords(refused.value)}</p>
+        </Notice>
+      )}
+      <div class="cm-actions">
+        <button type="submit" class="cm-btn small">
+          {t('save')}
+        </button>
+        <button type="button" class="cm-btn small quiet" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

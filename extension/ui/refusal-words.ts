@@ -1,0 +1,21 @@
+import type { RefusalCode } from '../../shared/mutations/rules';
+import { type MessageKey, t } from './text';
+
+const words: Record<RefusalCode, MessageKey> = {
+  'not-found': 'refusedGone',
+  'not-yours': 'refusedNotYours',
+  'not-in-audience': 'refusedNotYours',
+  'no-assignment': 'refusedNotLinked',
+  'not-for-leaders': 'refusedLeaders',
+  mismatch: 'refusedMismatch',
+  'private-stays-here': 'refusedOther',
+  'still-shared': 'refusedStillShared',
+  'bad-args': 'refusedOther',
+  'too-large': 'refusedTooLarge',
+};
+
+const isKnown = (code: string): code is RefusalCode => Object.hasOwn(words, code);
+
+/** Why something did not go through, for a person; a code we do not know gets the general words. */
+export const refusalWords = (code: string): string =>
+  t(isKnown(code) ? words[code] : 'refusedOther');

@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+
+import type { Placement } from '../../shared/passages/types';
+import { AudienceControl } from './audience-control';
+import { othersIn } from './audience-label';
+import { Comment } from './comment';
+import { type Conversation, kindOf } from './conversation';
+import { Icon } from './icon';
+import { PlacementState } from './placement-state';
+import { Quote } from './quote';
+import { ReplyField } from './reply-field';
+import { count, t } from './text';
+import { useMe, useView } from './view-context';
+
+interface Props {
+  conversation: Conversation;
+  placement?: Placement | undefined;
+  /** The words at its place today, where they are at hand. */
+  now?: string | null;
+  /** The passage is beside it already. */
+  quoted?: boolean;
+  onShow?: (() => void) | undefined;
+}
+
+/** More replies than this fold; the first and the last two always show. */
+const FOLD = 4;
+
+/** A conversation about a passage: what was said, a line to answer on, and who can see it. */
+export function Thread({ conversation, placement, now = null, quoted = true, onShow }: Props) {
+  const { host, announce } = useView();
+  const me = useMe();
+  const unfolded = useSignal(false);
+  const { root, replies } = conversation;
+  const kind = kindOf(conversation, me.id);
+  const hidden = unfolded.value || replies.length <= FOLD ? [] : replies.slice(0, -2);
+  const lost = placement?.status === 'orphan' || placement?.status === 'ambiguous';
+  const changed = placement?.status === 'changed' && placement.was !== undefined;
+  const others = othersIn(root.audience, host.rows.value, me.id);
+
+  return (
+    <div class={`cm-entry k-${kind}`}>
+      <span class="cm-mark">
+        <Icon name={lost ? 'loose' : kind} />
+      </span>
+      <div class="cm-body cm-thread">
+        {quoted &&
+          (root.passage === null ? (
+            <p class="cm-help">{t('composeWhole')}</p>
+          ) : (
+            !changed && (
+              <p>
+                <Quote
+                  words={root.passage.quote.exact}
+                  kind={kind}
+                  onShow={lost ? undefined : onShow}
+                />
+              </p>
+            )
+          ))}
+        <PlacementState placement={placement} of="comment" now={now} />
+        <Comment note={root} />
+        {hidden.length > 0 && (
+          <button type="button" class="cm-link small" onClick={() => (unfolded.value = true)}>
+            {count(hidden.length, 'threadMoreOne', 'threadMore')}
+          </button>
+        )}
+        {replies.slice(hidden.length).map((reply) => (
+          <Comment key={reply.id} note={reply} />
+        ))}
+        {!root.settled && <ReplyField parent={root.id} lesson={root.lesson} to={others} />}
+        <AudienceControl note={root}>
+          <button
+            type="button"
+            class="cm-link small"
+            onClick={() => {
+              announce(t(root.settled ? 'saidReopened' : 'saidSettled'));
+              void host.settle(root.id, !root.settled);
+            }}
+          >
+            {t(root.settled ? 'threadReopen' : 'threadSettle')}
+          </button>
+        </AudienceControl>
+      </div>
+    </div>
+  );
+}

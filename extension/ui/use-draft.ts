@@ -1,0 +1,82 @@
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { NoteKind } from '../../shared/model';
+import { type About, draftFor } from './drafts';
+import { useView } from './view-context';
+
+const PAUSE = 300;
+
+export interface Drafting {
+  /** The draft these words are kept as. */
+  readonly id: string;
+  readonly body: Signal<string>;
+  readonly write: (body: string) => void;
+  /** The words were sent, or thrown away: nothing is kept any more. */
+  readonly finish: () => void;
+}
+
+/**
+ * Words being written, kept as they grow: 300 ms after the last key, when the page hides, and
+ * when the field goes away. Starts from what was written about the same thing before.
+ */
+export function useDraft(about: About, kind: NoteKind): Drafting {
+  const { host } = useView();
+  const known = useRef(draftFor(host.drafts.peek(), about));
+  const id = useRef(known.current?.id ?? host.newId());
+  const body = useSignal(known.current?.body ?? '');
+  const touched = useRef(false);
+  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const finished = useRef(false);
+
+  const save = (): void => {
+    if (pending.current === undefined) return;
+    clearTimeout(pending.current);
+    pending.current = undefined;
+    if (finished.current) return;
+    const words = body.peek();
+    void (words.trim() === ''
+      ? host.dropDraft(id.current)
+      : host.saveDraft({ id: id.current, ...about, kind, body: words }));
+  };
+  const latest = useRef(save);
+  latest.current = save;
+
+  useEffect(() => {
+    const flush = (): void => latest.current();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+
+  // Drafts may be read from the device after the field is on screen.
+  useSignalEffect(() => {
+    const found = draftFor(host.drafts.value, about);
+    if (found === undefined || touched.current || finished.current) return;
+    id.current = found.id;
+    body.value = found.body;
+  });
+
+  return {
+    get id() {
+      return id.current;
+    },
+    body,
+    write: (words) => {
+      touched.current = true;
+      finished.current = false;
+      body.value = words;
+      clearTimeout(pending.current);
+      pending.current = setTimeout(() => latest.current(), PAUSE);
+    },
+    finish: () => {
+      finished.current = true;
+      touched.current = false;
+      clearTimeout(pending.current);
+      pending.current = undefined;
+      body.value = '';
+    },
+  };
+}

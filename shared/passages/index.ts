@@ -1,0 +1,9 @@
+export { carryPassages, carryPassagesSteps } from './carry';
+export { describePassage } from './describe';
+export type { Candidate, PassageSelector, Placement, PlacementStatus } from './types';
+export {
+  fromWebAnnotation,
+  toWebAnnotation,
+  type AnnotatedNote,
+  type WebAnnotation,
+} from './web-annotation';

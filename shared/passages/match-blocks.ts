@@ -1,0 +1,311 @@
+import { align, risingPairs, type Pair } from './align';
+import type { IndexedBlock, IndexedLesson, Section, Vocabulary } from './indexed-lesson';
+import { matchSections } from './match-sections';
+
+/** Words shared, weighted by rarity, of all words: for two blocks in the same gap. */
+const ALIKE_IN_PLACE = 0.4;
+/** The same anywhere else, where much more must speak for it. */
+const ALIKE_ELSEWHERE = 0.7;
+const MARGIN = 0.1;
+/** A block with fewer words is never matched by likeness outside its gap. */
+const WORDS_ELSEWHERE = 5;
+const CANDIDATES = 24;
+
+export interface BlockMatches {
+  /** Old block index to new block index, or -1. */
+  readonly to: readonly number[];
+  /** New block index to old block index, or -1. */
+  readonly back: readonly number[];
+  /** Old blocks that stand out of the order they had. */
+  readonly moved: ReadonlySet<number>;
+}
+
+/**
+ * Blocks of the old lesson with blocks of the new one, each claimed at most once: within matched
+ * sections what is identical, in order; from there outwards what is identical beside a match; what
+ * stands once in both; then what is alike between matched neighbours; then what is very alike and
+ * has no rival. Yields between blocks.
+ */
+export function* matchBlocks(
+  from: IndexedLesson,
+  to: IndexedLesson,
+  vocabulary: Vocabulary,
+): Generator<void, BlockMatches> {
+  const matching = new Matching(from, to, vocabulary);
+  const sections = matchSections(from, to);
+  yield;
+  for (const [old, now] of sections) {
+    matching.headings(old, now);
+    matching.identicalInSection(old, now);
+    yield;
+  }
+  matching.beside();
+  matching.onlyOnes();
+  matching.beside();
+  yield;
+  yield* matching.alikeInGaps();
+  yield* matching.alikeElsewhere();
+  return matching.result();
+}
+
+class Matching {
+  readonly #from: IndexedLesson;
+  readonly #to: IndexedLesson;
+  readonly #vocabulary: Vocabulary;
+  readonly #forward: number[];
+  readonly #back: number[];
+
+  constructor(from: IndexedLesson, to: IndexedLesson, vocabulary: Vocabulary) {
+    this.#from = from;
+    this.#to = to;
+    this.#vocabulary = vocabulary;
+    this.#forward = from.blocks.map(() => -1);
+    this.#back = to.blocks.map(() => -1);
+  }
+
+  headings(old: Section, now: Section): void {
+    const a = this.#from.blocks[old.heading];
+    const b = this.#to.blocks[now.heading];
+    if (a && b && (a.key === b.key || this.#likeness(a, b) >= ALIKE_IN_PLACE)) {
+      this.#claim(old.heading, now.heading);
+    }
+  }
+
+  identicalInSection(old: Section, now: Section): void {
+    const mine = this.#free(ownBlocks(this.#from, old), this.#forward);
+    const theirs = this.#free(ownBlocks(this.#to, now), this.#back);
+    const keysOld = mine.map((i) => this.#key(this.#from, i, -1));
+    const keysNew = theirs.map((j) => this.#key(this.#to, j, -2));
+    for (const [i, j] of align(keysOld, keysNew)) {
+      const a = mine[i] ?? -1;
+      const b = theirs[j] ?? -1;
+      if (this.#isClear(keysOld, keysNew, [i, j])) this.#claim(a, b);
+    }
+  }
+
+  /**
+   * A line that stands in both sections equally often is matched in order. With one more or one
+   * fewer, only its neighbours can tell which it is: the pair must beat every other reading.
+   */
+  #isClear(old: readonly number[], now: readonly number[], [i, j]: Pair): boolean {
+    const key = old[i];
+    const copiesOld = indexesOf(old, key);
+    const copiesNew = indexesOf(now, key);
+    if (copiesOld.length === copiesNew.length) return true;
+    const support = (a: number, b: number): number =>
+      Number((old[a - 1] ?? -9) === (now[b - 1] ?? -9)) +
+      Number((old[a + 1] ?? -9) === (now[b + 1] ?? -9));
+    const mine = support(i, j);
+    return (
+      copiesOld.every((other) => other === i || support(other, j) < mine) &&
+      copiesNew.every((other) => other === j || support(i, other) < mine)
+    );
+  }
+
+  /** Identical blocks right beside a match are matched, and so on outwards. */
+  beside(): void {
+    const { blocks } = this.#from;
+    for (let i = 0; i < blocks.length; i += 1) this.#extend(i, 1);
+    for (let i = blocks.length - 1; i >= 0; i -= 1) this.#extend(i, -1);
+  }
+
+  #extend(i: number, step: 1 | -1): void {
+    const j = this.#forward[i] ?? -1;
+    const a = i + step;
+    const b = j + step;
+    if (j < 0 || this.#forward[a] !== -1 || this.#back[b] !== -1) return;
+    const key = this.#from.blocks[a]?.key ?? -1;
+    // A copy on the far side of the neighbour would fit as well: [x, y, x] says nothing.
+    if (key >= 0 && key === this.#to.blocks[b]?.key && this.#sameSeries(key)) this.#claim(a, b);
+  }
+
+  #sameSeries(key: number): boolean {
+    return this.#from.keyCounts.get(key) === this.#to.keyCounts.get(key);
+  }
+
+  /** Identical, and once in each lesson: it is the same block wherever it stands now. */
+  onlyOnes(): void {
+    const place = new Map<number, number>();
+    for (const [j, block] of this.#to.blocks.entries()) place.set(block.key, j);
+    for (const [i, block] of this.#from.blocks.entries()) {
+      const { key } = block;
+      if (key < 0 || this.#forward[i] !== -1 || block.tokens.length < 3) continue;
+      if (this.#from.keyCounts.get(key) !== 1 || this.#to.keyCounts.get(key) !== 1) continue;
+      const j = place.get(key) ?? -1;
+      if (j >= 0 && this.#back[j] === -1) this.#claim(i, j);
+    }
+  }
+
+  /** Between two matched neighbours: the order-keeping pairing with the most likeness. */
+  *alikeInGaps(): Generator<void, void> {
+    const anchors = [[-1, -1] as Pair, ...this.#inOrder()];
+    anchors.push([this.#from.blocks.length, this.#to.blocks.length]);
+    for (const [index, [i, j]] of anchors.entries()) {
+      const next = anchors[index + 1];
+      if (!next) break;
+      const mine = this.#free(between(i, next[0]), this.#forward);
+      const theirs = this.#free(between(j, next[1]), this.#back);
+      if (mine.length > 0 && theirs.length > 0 && mine.length * theirs.length <= 40_000) {
+        this.#pairAlike(mine, theirs);
+        yield;
+      }
+    }
+  }
+
+  #pairAlike(mine: readonly number[], theirs: readonly number[]): void {
+    const width = theirs.length + 1;
+    const best = new Float64Array((mine.length + 1) * width);
+    const like = new Float64Array(mine.length * theirs.length);
+    const at = (i: number, j: number): number => best[i * width + j] ?? 0;
+    for (let i = mine.length - 1; i >= 0; i -= 1) {
+      for (let j = theirs.length - 1; j >= 0; j -= 1) {
+        const alike = this.#likenessAt(mine[i], theirs[j]);
+        const counted = alike >= ALIKE_IN_PLACE ? alike : 0;
+        like[i * theirs.length + j] = counted;
+        const skip = Math.max(at(i + 1, j), at(i, j + 1));
+        best[i * width + j] = counted > 0 ? Math.max(skip, counted + at(i + 1, j + 1)) : skip;
+      }
+    }
+    let i = 0;
+    let j = 0;
+    while (i < mine.length && j < theirs.length) {
+      const counted = like[i * theirs.length + j] ?? 0;
+      if (counted > 0 && at(i, j) === counted + at(i + 1, j + 1)) {
+        this.#claim(mine[i++] ?? -1, theirs[j++] ?? -1);
+      } else if (at(i + 1, j) >= at(i, j + 1)) {
+        i += 1;
+      } else {
+        j += 1;
+      }
+    }
+  }
+
+  *alikeElsewhere(): Generator<void, void> {
+    const holders = new Map<number, number[]>();
+    for (const [j, block] of this.#to.blocks.entries()) {
+      if (this.#back[j] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
+      for (const token of new Set(block.tokens)) {
+        const list = holders.get(token);
+        if (list) list.push(j);
+        else holders.set(token, [j]);
+      }
+    }
+    for (const [i, block] of this.#from.blocks.entries()) {
+      if (this.#forward[i] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
+      if ((this.#from.keyCounts.get(block.key) ?? 0) > 1) continue;
+      const ranked = [...this.#candidates(block, holders)]
+        .filter((j) => this.#back[j] === -1)
+        .map((j) => ({ j, alike: this.#likenessAt(i, j) }))
+        .toSorted((a, b) => b.alike - a.alike);
+      const [first, second] = ranked;
+      yield;
+      if (!first || first.alike < ALIKE_ELSEWHERE) continue;
+      if (second && first.alike - second.alike < MARGIN) continue;
+      if (!this.#hasOldRival(i, first)) this.#claim(i, first.j);
+    }
+  }
+
+  /** Another old block that would fit the new one as well, matched or not. */
+  #hasOldRival(i: number, { j, alike }: { j: number; alike: number }): boolean {
+    return this.#from.blocks.some(
+      (_, other) => other !== i && this.#likenessAt(other, j) > alike - MARGIN,
+    );
+  }
+
+  #candidates(block: IndexedBlock, holders: ReadonlyMap<number, number[]>): Set<number> {
+    const rare = [...new Set(block.tokens)].toSorted(
+      (a, b) => (holders.get(a)?.length ?? 0) - (holders.get(b)?.length ?? 0),
+    );
+    const found = new Set<number>();
+    for (const token of rare) {
+      for (const j of holders.get(token) ?? []) found.add(j);
+      if (found.size >= CANDIDATES) break;
+    }
+    return found;
+  }
+
+  result(): BlockMatches {
+    const kept = new Set(this.#inOrder().map(([i]) => i));
+    const moved = new Set<number>();
+    for (const [i, j] of this.#forward.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
+    return { to: this.#forward, back: this.#back, moved };
+  }
+
+  #inOrder(): Pair[] {
+    const pairs: Pair[] = [];
+    for (const [i, j] of this.#forward.entries()) if (j >= 0) pairs.push([i, j]);
+    return risingPairs(pairs);
+  }
+
+  #likenessAt(i: number | undefined, j: number | undefined): number {
+    const a = this.#from.blocks[i ?? -1];
+    const b = this.#to.blocks[j ?? -1];
+    return a && b ? this.#likeness(a, b) : 0;
+  }
+
+  #likeness(a: IndexedBlock, b: IndexedBlock): number {
+    if ((a.block.kind === 'heading') !== (b.block.kind === 'heading')) return 0;
+    return likeness(a.tokens, b.tokens, this.#vocabulary);
+  }
+
+  #free(indexes: readonly number[], taken: readonly number[]): number[] {
+    return indexes.filter((index) => taken[index] === -1);
+  }
+
+  /** Blocks without words match nothing, not even each other. */
+  #key(lesson: IndexedLesson, index: number, none: number): number {
+    const key = lesson.blocks[index]?.key ?? -1;
+    return key < 0 ? none : key;
+  }
+
+  #claim(i: number, j: number): void {
+    if (this.#forward[i] !== -1 || this.#back[j] !== -1) return;
+    this.#forward[i] = j;
+    this.#back[j] = i;
+  }
+}
+
+/** Dice's coefficient over bags of words, each weighted by how rare it is. 0 to 1. */
+export function likeness(
+  a: readonly number[],
+  b: readonly number[],
+  vocabulary: Vocabulary,
+): number {
+  const bag = new Map<number, number>();
+  let total = 0;
+  for (const token of a) {
+    bag.set(token, (bag.get(token) ?? 0) + 1);
+    total += vocabulary.weight(token);
+  }
+  let shared = 0;
+  for (const token of b) {
+    const weight = vocabulary.weight(token);
+    total += weight;
+    const left = bag.get(token) ?? 0;
+    if (left > 0) {
+      bag.set(token, left - 1);
+      shared += weight;
+    }
+  }
+  return total > 0 ? (2 * shared) / total : 0;
+}
+
+function ownBlocks(lesson: IndexedLesson, section: Section): number[] {
+  const own: number[] = [];
+  for (let i = section.first; i < section.end; i += 1) {
+    if (i !== section.heading && lesson.sectionOf[i] === section) own.push(i);
+  }
+  return own;
+}
+
+function indexesOf(values: readonly number[], wanted: number | undefined): number[] {
+  const indexes: number[] = [];
+  for (const [index, value] of values.entries()) if (value === wanted) indexes.push(index);
+  return indexes;
+}
+
+function between(after: number, before: number): number[] {
+  const indexes: number[] = [];
+  for (let i = after + 1; i < before; i += 1) indexes.push(i);
+  return indexes;
+}

@@ -1,0 +1,9 @@
+export { findStudentData } from './find-student-data';
+export {
+  suppressSmallGroups,
+  type HiddenRow,
+  type Row,
+  type ShownRow,
+  type Table,
+} from './small-groups';
+export type { Finding, FindingKind } from './types';

@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { readLesson } from '../../../../extension/page';
+
+const root = (html: string): Element => {
+  const parsed = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
+  const main = document.importNode(parsed.querySelector('main') ?? parsed.body, true);
+  document.body.append(main);
+  return main;
+};
+const blocks = (html: string): string[][] =>
+  readLesson(root(html)).lesson.blocks.map(({ kind, text }) => [kind, text]);
+
+afterEach(() => document.body.replaceChildren());
+
+describe('readLesson', () => {
+  test('reads headings, paragraphs, items and cells in the order they are shown', () => {
+    expect(
+      blocks(`<h2>Launch</h2><p>Show the
+        <em>photographs</em>.</p><ul><li>pot</li><li><p>soil</p></li></ul>
+        <table><caption>Masses</caption><tr><th>Willow</th><td>2.3 kg</td></tr></table>`),
+    ).toEqual([
+      ['heading', 'Launch'],
+      ['paragraph', 'Show the photographs.'],
+      ['item', 'pot'],
+      ['item', 'soil'],
+      ['caption', 'Masses'],
+      ['cell', 'Willow'],
+      ['cell', '2.3 kg'],
+    ]);
+  });
+
+  test('leaves out what is not shown, navigation, code and controls', () => {
+    expect(
+      blocks(`<nav>Home</nav><script>let x</script><style>p{}</style><p hidden>a</p>
+        <p style="display:none">b</p><p style="visibility:hidden">c</p><button>Edit</button>
+        <template><p>d</p></template><p aria-hidden="true">shown</p>`),
+    ).toEqual([['paragraph', 'shown']]);
+  });
+
+  test('takes a line break as one and keeps preserved white space', () => {
+    expect(blocks('<p>one<br> two</p><pre>a\n  b</pre>')).toEqual([
+      ['paragraph', 'one\ntwo'],
+      ['paragraph', 'a\n  b'],
+    ]);
+  });
+
+  test('text beside a block is a block of its own', () => {
+    expect(blocks('before<div>inside</div>after')).toEqual([
+      ['paragraph', 'before'],
+      ['paragraph', 'inside'],
+      ['paragraph', 'after'],
+    ]);
+  });
+
+  test('reads through open shadow roots', () => {
+    const main = root('<div></div>');
+    const shadow = main.firstElementChild?.attachShadow({ mode: 'open' });
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'inside';
+    shadow?.append(paragraph);
+    expect(readLesson(main).lesson.text).toBe('inside');
+  });
+});
+
+describe('the way between text and nodes', () => {
+  const html = '<p>Ask  who can <b>tell me</b> where</p>\n<p>the mass came from.</p>';
+
+  test('every span of words leads to a Range and back to itself', () => {
+    const page = readLesson(root(html));
+    const { text } = page.lesson;
+    for (let start = 0; start < text.length; start += 1) {
+      for (let end = start + 1; end <= text.length; end += 1) {
+        const span = text.slice(start, end);
+        if (span !== span.trim()) continue;
+        const range = page.rangeOf(start, end);
+        expect(range && page.offsetsOf(range)).toEqual({ start, end });
+      }
+    }
+  });
+
+  test('a Range may span nodes and blocks', () => {
+    const page = readLesson(root(html));
+    const start = page.lesson.text.indexOf('tell');
+    const range = page.rangeOf(start, page.lesson.text.indexOf('mass') + 4);
+    expect(range?.toString().replace(/\s+/gu, ' ')).toBe('tell me where the mass');
+  });
+
+  test('a Range between elements reads as the words it covers', () => {
+    const main = root(html);
+    const page = readLesson(main);
+    const range = document.createRange();
+    range.selectNodeContents(main);
+    expect(page.offsetsOf(range)).toEqual({ start: 0, end: page.lesson.text.length });
+    range.selectNode(main.querySelector('b') ?? main);
+    const { start, end } = page.offsetsOf(range) ?? { start: 0, end: 0 };
+    expect(page.lesson.text.slice(start, end)).toBe('tell me');
+  });
+
+  test('words that left the page have no Range, and a Range elsewhere has no offsets', () => {
+    const main = root(html);
+    const page = readLesson(main);
+    const other = document.createElement('p');
+    other.textContent = 'other';
+    document.body.append(other);
+    const range = document.createRange();
+    range.selectNodeContents(other);
+    expect(page.offsetsOf(range)).toBeNull();
+    main.replaceChildren();
+    expect(page.rangeOf(0, 3)).toBeNull();
+    expect(page.rangeOf(5, 5)).toBeNull();
+  });
+
+  test('reading changes nothing', () => {
+    const main = root(html);
+    const before = main.innerHTML;
+    readLesson(main).rangeOf(0, 5);
+    expect(main.innerHTML).toBe(before);
+  });
+});

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { watchLesson } from '../../../../extension/page';
+
+let root: HTMLElement;
+let end: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  root = document.createElement('div');
+  document.body.append(root);
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  root.remove();
+  vi.useRealTimers();
+});
+
+/** Mutation records are told in a microtask or a task of their own, by the library's version. */
+const edit = async (text: string): Promise<void> => {
+  root.textContent = text;
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1);
+};
+
+test('tells once, when a burst of changes has settled', async () => {
+  const tell = vi.fn<() => void>();
+  watchLesson(root, tell, { signal: end.signal });
+  await edit('a');
+  await edit('b');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(tell).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(tell).toHaveBeenCalledTimes(1);
+});
+
+test('waits until a composed word is finished', async () => {
+  const tell = vi.fn<() => void>();
+  watchLesson(root, tell, { signal: end.signal });
+  root.dispatchEvent(new Event('compositionstart', { bubbles: true }));
+  await edit('k');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tell).not.toHaveBeenCalled();
+  root.dispatchEvent(new Event('compositionend', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(tell).toHaveBeenCalledTimes(1);
+});
+
+test('is silent after its signal', async () => {
+  const tell = vi.fn<() => void>();
+  watchLesson(root, tell, { signal: end.signal });
+  await edit('a');
+  end.abort();
+  await edit('b');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tell).not.toHaveBeenCalled();
+});

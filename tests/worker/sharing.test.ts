@@ -1,0 +1,139 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { expect, test } from 'vitest';
+
+import { audienceOf } from '../../shared/model';
+import type { School } from '../../worker/school/school';
+import { aPair, hash, sharing } from './a-school';
+
+const dump = (stub: DurableObjectStub<School>) =>
+  runInDurableObject(stub, (_, { storage: { sql } }) =>
+    JSON.stringify(
+      ['record', 'cited', 'feed', 'audit', 'refusal'].map((table) =>
+        sql.exec(`SELECT * FROM ${table}`).toArray(),
+      ),
+    ),
+  );
+
+test('a shared note brings its lesson and its text, in that order, to the other', async () => {
+  const { teacher, coach, both } = await aPair();
+  await coach.pull();
+  const { note, ...rest } = sharing(both);
+  await teacher.push('note.share', { note, ...rest });
+  expect(await coach.news()).toEqual([`+${hash('a')}`, `+${hash('b')}`, `+${note.id}`]);
+  const second = sharing(both);
+  await teacher.push('note.share', second);
+  expect(await coach.news()).toEqual([`+${second.note.id}`]);
+});
+
+test('taking back leaves tombstones only: note, replies, text and lesson are gone from the school', async () => {
+  const { stub, teacher, coach, both } = await aPair();
+  const args = sharing(both, { body: 'secret-words', title: 'secret-title', text: 'secret-text' });
+  await teacher.push('note.share', args);
+  const reply = { id: crypto.randomUUID(), parent: args.note.id, kind: 'noticing' };
+  await coach.push('note.reply', { ...reply, body: 'secret-reply' });
+  await coach.pull();
+  expect(await teacher.push('note.takeBack', { id: args.note.id })).toBe('applied');
+  expect((await coach.news()).toSorted()).toEqual(
+    [`-${args.note.id}`, `-${reply.id}`, `-${hash('a')}`, `-${hash('b')}`].toSorted(),
+  );
+  expect(await dump(stub)).not.toContain('secret');
+});
+
+test('the text stays while another note in the audience cites it', async () => {
+  const { teacher, coach, both } = await aPair();
+  const one = sharing(both);
+  const other = sharing(both);
+  const newer = sharing(both, { revision: hash('c') });
+  for (const args of [one, other, newer]) await teacher.push('note.share', args);
+  await coach.pull();
+  await teacher.push('note.takeBack', { id: one.note.id });
+  expect(await coach.news()).toEqual([`-${one.note.id}`]);
+  await teacher.push('note.takeBack', { id: other.note.id });
+  expect(await coach.news()).toEqual([`-${other.note.id}`, `-${hash('b')}`]);
+  await teacher.push('note.takeBack', { id: newer.note.id });
+  expect(await coach.news()).toEqual([`-${newer.note.id}`, `-${hash('a')}`, `-${hash('c')}`]);
+});
+
+test('what was taken back can be shared again', async () => {
+  const { teacher, coach, both } = await aPair();
+  const args = sharing(both);
+  await teacher.push('note.share', args);
+  await teacher.push('note.takeBack', { id: args.note.id });
+  expect(await teacher.push('note.share', args)).toBe('applied');
+  expect(await coach.news()).toContain(`+${args.note.id}`);
+});
+
+test('a reply after the thread was taken back is refused and its words stay on the device', async () => {
+  const { teacher, coach, both } = await aPair();
+  const args = sharing(both);
+  await teacher.push('note.share', args);
+  await teacher.push('note.takeBack', { id: args.note.id });
+  const reply = { id: crypto.randomUUID(), parent: args.note.id, kind: 'noticing', body: 'Late.' };
+  expect(await coach.push('note.reply', reply)).toBe('not-found');
+});
+
+test('one removes a reply of one’s own, and nobody else’s', async () => {
+  const { teacher, coach, both } = await aPair();
+  const args = sharing(both);
+  await teacher.push('note.share', args);
+  const reply = { id: crypto.randomUUID(), parent: args.note.id, kind: 'noticing', body: 'Oh.' };
+  await coach.push('note.reply', reply);
+  await teacher.pull();
+  expect(await teacher.push('note.remove', { id: reply.id })).toBe('not-yours');
+  expect(await coach.push('note.remove', { id: reply.id })).toBe('applied');
+  expect(await teacher.news()).toEqual([`-${reply.id}`]);
+});
+
+test('a lesson takes its newest title, and its readers hear of it', async () => {
+  const { teacher, coach, both } = await aPair();
+  await teacher.push('note.share', sharing(both));
+  await coach.pull();
+  const renamed = sharing(both, { title: 'Fractions, part two' });
+  await teacher.push('note.share', renamed);
+  const { changes } = await coach.pull();
+  expect(changes).toContainEqual(
+    expect.objectContaining({ row: expect.objectContaining({ title: 'Fractions, part two' }) }),
+  );
+});
+
+test('the first text of a revision stays, whoever sends another under its id', async () => {
+  const { teacher, coach, both } = await aPair();
+  await teacher.push('note.share', sharing(both, { text: 'as it was' }));
+  await coach.push('note.share', sharing(both, { text: 'forged' }));
+  const { changes } = await coach.elsewhere().pull();
+  expect(JSON.stringify(changes)).toContain('as it was');
+  expect(JSON.stringify(changes)).not.toContain('forged');
+});
+
+test('nobody puts a text or a title before an audience they are not in', async () => {
+  const { enrol, assign, teacher, coach, both } = await aPair();
+  const other = await enrol('Uma Teacher', 'teacher');
+  await assign(coach, other);
+  const theirs = audienceOf([coach.id, other.id]);
+  await other.push('note.share', sharing(theirs, { text: 'forged', title: 'forged' }));
+  await teacher.push('note.share', sharing(both, { text: 'hers', title: 'hers' }));
+  await other.push('note.share', sharing(theirs, { text: 'forged', title: 'forged anew' }));
+  const seen = JSON.stringify(await teacher.pull());
+  expect(seen).toContain('hers');
+  expect(seen).not.toContain('forged');
+});
+
+test('a coach who comes later reads nothing from before', async () => {
+  const { enrol, assign, teacher, both } = await aPair();
+  await teacher.push('note.share', sharing(both));
+  const late = await enrol('Coach Late', 'coach');
+  await assign(late, teacher);
+  expect(await late.news()).toEqual([`+assignment:${late.id}:${teacher.id}`]);
+});
+
+test('removing an assignment leaves what was shared to the two', async () => {
+  const { teacher, coach, both, assign } = await aPair();
+  const args = sharing(both);
+  await teacher.push('note.share', args);
+  await assign(coach, teacher, 'DELETE');
+  const news = await coach.news();
+  expect(news).toContain(`+${args.note.id}`);
+  expect(news).toContain(`-assignment:${coach.id}:${teacher.id}`);
+  const reply = { id: crypto.randomUUID(), parent: args.note.id, kind: 'noticing', body: 'Bye.' };
+  expect(await coach.push('note.reply', reply)).toBe('applied');
+});

@@ -1,0 +1,108 @@
+import path from 'node:path';
+
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+
+import { findBrowser } from './find-browser.ts';
+import { API_HOST, LMS_HOST } from './hosts.ts';
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker, woken if it naps. */
+  background(): Promise<Worker>;
+  /** The panel of the tab that shows `page`, as a page of its own. */
+  openPanel(page: Page): Promise<Page>;
+  /** A page of the extension, such as `workspace.html`. */
+  openOwn(file: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Kept from run to run: the person's own profile. */
+  readonly profile: string;
+  readonly apiPort: number;
+  readonly lmsPort: number;
+  readonly headless?: boolean;
+  readonly extension?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly args?: readonly string[];
+}
+
+/**
+ * Opens Chromium with the built extension and maps the real host names it knows to this machine.
+ * Host mapping and certificate are the browser's; the extension is the one that ships.
+ */
+export async function openBrowser({
+  profile,
+  apiPort,
+  lmsPort,
+  headless = true,
+  extension = '.output/chrome-mv3',
+  viewport,
+  args = [],
+}: Options): Promise<ExtensionBrowser> {
+  const { path: executablePath, branded } = findBrowser('chromium');
+  const folder = path.resolve(extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: viewport ?? (headless ? { width: 1440, height: 900 } : null),
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP ${API_HOST}:443 127.0.0.1:${apiPort}, MAP ${LMS_HOST}:443 127.0.0.1:${lmsPort}`,
+      ...(branded
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
+      ...args,
+    ],
+  });
+  if (branded) {
+    const session = await context.browser()?.newBrowserCDPSession();
+    // Not among Playwright's typed commands.
+    const send = session?.send.bind(session) as
+      | ((name: string, o: object) => Promise<unknown>)
+      | undefined;
+    await send?.('Extensions.loadUnpacked', { path: folder });
+  }
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');
+  const first =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  const extensionId = new URL(first.url()).host;
+
+  const openOwn = async (file: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${file}`);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    async background() {
+      return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker');
+    },
+    async openPanel(page) {
+      const url = page.url();
+      const asker = await openOwn('sidepanel.html?tab=-1');
+      const tab = await asker.evaluate(async (wanted) => {
+        // The extension's own page asks its own browser which tab that is.
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { query(o: object): Promise<{ id: number; url?: string }[]> } };
+        };
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((candidate) => candidate.url === wanted)?.id;
+      }, url);
+      if (tab === undefined) throw new Error(`No tab shows ${url}.`);
+      await asker.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tab}`);
+      return asker;
+    },
+    openOwn,
+    close: () => context.close(),
+  };
+}

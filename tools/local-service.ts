@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { type Certificate, certificate } from './certificate.ts';
+import { startLms, type Lms } from './demo/lms.ts';
+import { tlsFront } from './tls-front.ts';
+import { startWorkerd, type Workerd } from './workerd.ts';
+
+export interface LocalService {
+  /** Plain http on this machine, for the admin's tools. */
+  readonly api: string;
+  readonly operatorKey: string;
+  /** TLS ports that browsers reach by the real host names. */
+  readonly apiPort: number;
+  readonly lmsPort: number;
+  readonly lms: Lms;
+  readonly certificate: Certificate;
+  /** SIGKILL to the API, then a new one on the same disk. */
+  crash(): Promise<void>;
+  revive(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  /** Holds the schools' databases, the operator's key and the certificate. */
+  readonly folder: string;
+  /** Ports to take if they are free. */
+  readonly wanted?: { readonly api: number; readonly lms: number };
+}
+
+/** The API on real workerd with its SQLite on disk, and an LMS beside it. */
+export async function startService({
+  folder,
+  wanted = { api: 0, lms: 0 },
+}: Options): Promise<LocalService> {
+  await mkdir(folder, { recursive: true });
+  const operatorKey = await keptKey(path.join(folder, 'operator.key'));
+  const tls = await certificate(folder);
+  const start = (): Promise<Workerd> =>
+    startWorkerd({
+      storage: path.join(folder, 'schools'),
+      bindings: { OPERATOR_KEY: operatorKey },
+    });
+  let workerd = await start();
+  const front = await tlsFront(tls, () => workerd.port, wanted.api);
+  const lms = await startLms(tls, wanted.lms);
+  return {
+    get api() {
+      return workerd.url;
+    },
+    operatorKey,
+    apiPort: front.port,
+    lmsPort: lms.port,
+    lms,
+    certificate: tls,
+    crash: () => workerd.kill(),
+    async revive() {
+      workerd = await start();
+    },
+    async stop() {
+      await Promise.all([front.close(), lms.close(), workerd.stop()]);
+    },
+  };
+}
+
+async function keptKey(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    const key = randomBytes(32).toString('base64url');
+    await writeFile(file, key, { mode: 0o600 });
+    return key;
+  }
+}

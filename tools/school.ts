@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+
+import { formatCode } from '../shared/sync/code.ts';
+import { createSchool, openAdmin, recoverAdmin, redeemAdmin } from './admin.ts';
+
+const HELP = `The door by which a school comes in.
+
+  npm run school -- create  --id lakeside --name "Lakeside Middle School" --admin "Sam Okafor"
+  npm run school -- recover --id lakeside              a new code for the first admin
+  npm run school -- redeem  --id lakeside --code …     be that admin on this machine
+  npm run school -- people                             who is in it
+  npm run school -- add     --name "Ana Torres" --role teacher
+  npm run school -- assign  --coach ID --teacher ID
+  npm run school -- code    --person ID                a one-time code for a person
+
+  --api URL    the API (default https://api.coachmark.org)
+  --zone ZONE  the school's IANA time zone (create; default UTC)
+  --file FILE  where the admin's session is kept (default .coachmark/admin.json)
+
+create and recover read the operator's key from OPERATOR_KEY.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    api: { type: 'string', default: 'https://api.coachmark.org' },
+    file: { type: 'string', default: '.coachmark/admin.json' },
+    zone: { type: 'string', default: 'UTC' },
+    id: { type: 'string' },
+    name: { type: 'string' },
+    admin: { type: 'string' },
+    code: { type: 'string' },
+    role: { type: 'string', multiple: true },
+    coach: { type: 'string' },
+    teacher: { type: 'string' },
+    person: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+const { api, file } = values;
+
+/** The value of an option the command cannot do without. */
+function need(option: 'id' | 'name' | 'admin' | 'code' | 'coach' | 'teacher' | 'person'): string {
+  const value = values[option];
+  if (value === undefined) throw new Error(`--${option} is missing. Try: npm run school -- --help`);
+  return value;
+}
+
+function operatorKey(): string {
+  const key = process.env['OPERATOR_KEY'];
+  if (key === undefined) throw new Error('OPERATOR_KEY is not set: it is the secret of the API.');
+  return key;
+}
+
+const shown = (organizationId: string, secret: string): string =>
+  formatCode({ organizationId, secret, host: new URL(api).host });
+
+async function run(command: string | undefined): Promise<string> {
+  switch (command) {
+    case 'create': {
+      const school = { organizationId: need('id'), name: need('name'), adminName: need('admin') };
+      const secret = await createSchool(api, operatorKey(), { ...school, timeZone: values.zone });
+      return `The first admin's one-time code, good for 7 days:\n${shown(school.organizationId, secret)}`;
+    }
+    case 'recover':
+      return shown(need('id'), await recoverAdmin(api, operatorKey(), need('id')));
+    case 'redeem':
+      await redeemAdmin(api, file, need('id'), need('code'));
+      return `You are admin of ${need('id')} on this machine (${file}).`;
+    case 'people': {
+      const people = await (await openAdmin(api, file)).people();
+      return people.map(({ id, name, roles }) => `${id}  ${name}  ${roles.join(', ')}`).join('\n');
+    }
+    case 'add': {
+      const admin = await openAdmin(api, file);
+      const { id, name } = await admin.addPerson(need('name'), values.role ?? ['teacher']);
+      return `${id}  ${name}`;
+    }
+    case 'assign':
+      await (await openAdmin(api, file)).assign(need('coach'), need('teacher'));
+      return 'Assigned.';
+    case 'code': {
+      const admin = await openAdmin(api, file);
+      return shown(admin.organizationId, await admin.code(need('person')));
+    }
+    case undefined:
+    default:
+      return HELP;
+  }
+}
+
+try {
+  console.log(await run(values.help === true ? undefined : positionals[0]));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

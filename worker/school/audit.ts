@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+import { Audience, type Person } from '../../shared/model';
+import { all } from './query';
+
+/** Lines in one answer. */
+const PAGE = 200;
+
+export const AuditLine = z.object({
+  seq: z.number().int(),
+  /** Milliseconds since 1970, the school's clock. */
+  at: z.number().int(),
+  actor: z.string(),
+  action: z.string(),
+  object: z.string(),
+  audience: Audience.nullable(),
+});
+export type AuditLine = z.infer<typeof AuditLine>;
+
+/** Who did what to which id; never a word of what it holds. Lines are only ever added. */
+export function note(
+  sql: SqlStorage,
+  { at, actor, action, object, audience }: Omit<AuditLine, 'seq'>,
+): void {
+  sql.exec(
+    'INSERT INTO audit (at, actor, action, object, audience) VALUES (?, ?, ?, ?, ?)',
+    at,
+    actor,
+    action,
+    object,
+    audience,
+  );
+}
+
+/** Newest first. A member reads what they did and what was done to them; an admin reads all. */
+export function readAudit(sql: SqlStorage, reader: Person, before: number): AuditLine[] {
+  return reader.roles.includes('admin')
+    ? all(
+        sql,
+        AuditLine,
+        'SELECT * FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?',
+        before,
+        PAGE,
+      )
+    : all(
+        sql,
+        AuditLine,
+        `SELECT * FROM audit WHERE seq < ?1 AND (actor = ?2 OR object = ?2)
+         ORDER BY seq DESC LIMIT ?3`,
+        before,
+        reader.id,
+        PAGE,
+      );
+}

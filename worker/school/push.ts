@@ -1,0 +1,111 @@
+import { type Audience, audienceOf, peopleOf, type Row } from '../../shared/model';
+import {
+  isRefusal,
+  type MutationContext,
+  Mutation,
+  mutate,
+  type Needs,
+  needs,
+  type RefusalCode,
+  type Rows,
+} from '../../shared/mutations';
+import type { PushRequest, PushResponse, PushResult } from '../../shared/sync';
+import { type Answer, no, yes } from './answer';
+import { apply } from './apply';
+import { note } from './audit';
+import { decide, decided, lastMutation } from './clients';
+import { commit, type FeedWriter } from './feed';
+import { load, loadReplies } from './records';
+
+/** People in one audience at most: what a mutation has to load grows with their square. */
+const MAX_PEOPLE = 8;
+
+/** An answer and, beside it, whom to poke and up to where. */
+export interface Pushed {
+  readonly response: PushResponse;
+  readonly touched: ReadonlySet<Audience>;
+  readonly seq: number;
+}
+
+/**
+ * Applies a client's mutations, each in one transaction with its number: exactly once and in
+ * order, however often it is sent. `actor` and `now` are the school's own knowledge.
+ */
+export function push(
+  storage: DurableObjectStorage,
+  request: PushRequest,
+  { actor, now }: { actor: string; now: number },
+): Answer<Pushed> {
+  const { sql } = storage;
+  const client = { id: request.clientId, person: actor };
+  let last = lastMutation(sql, client.id, actor);
+  if (last === undefined) return no('client-not-yours');
+  const results: PushResult[] = [];
+  const touched = new Set<Audience>();
+  let seq = 0;
+  for (const { id, name, args } of request.mutations) {
+    if (id <= last) {
+      results.push(decided(sql, client.id, id));
+      continue;
+    }
+    if (id !== last + 1) break;
+    const committed = commit(storage, (feed) => {
+      const refused = run(sql, feed, { name, args }, { actor, now, where: 'school' });
+      const result: PushResult =
+        refused === undefined
+          ? { id, outcome: 'applied' }
+          : { id, outcome: 'refused', code: refused };
+      decide(sql, client, result);
+      return result;
+    });
+    results.push(committed.result);
+    last = id;
+    seq = committed.seq;
+    for (const audience of committed.touched) touched.add(audience);
+  }
+  return yes({ response: { lastMutationId: last, results }, touched, seq });
+}
+
+/** Carries one mutation out, or says why not and writes nothing. */
+function run(
+  sql: SqlStorage,
+  feed: FeedWriter,
+  sent: { name: string; args: unknown },
+  context: MutationContext,
+): RefusalCode | undefined {
+  const parsed = Mutation.safeParse(sent);
+  if (!parsed.success || !isCanonical(parsed.data)) return 'bad-args';
+  const { name, args } = parsed.data;
+  const rows = loadRows(sql, needs(name, args), context.actor);
+  const outcome = mutate(name, args, rows, context);
+  if (isRefusal(outcome)) return outcome.refused;
+  apply(sql, feed, outcome);
+  if (name === 'note.share' || name === 'note.takeBack') {
+    const [audience = null] = feed.touched;
+    const object = 'note' in args ? args.note.id : args.id;
+    note(sql, { at: context.now, actor: context.actor, action: name, object, audience });
+  }
+  return undefined;
+}
+
+/** One name for one set of people: two spellings would be two feeds for the same few. */
+function isCanonical(mutation: Mutation): boolean {
+  if (mutation.name !== 'note.share') return true;
+  const { audience } = mutation.args;
+  const people = peopleOf(audience);
+  if (people.length > MAX_PEOPLE) return false;
+  return people.length === 0 || audienceOf(people) === audience;
+}
+
+/** Exactly what `needs` names, and the actor: a mutator that looks further finds nothing here. */
+function loadRows(sql: SqlStorage, { ids, repliesTo }: Needs, actor: string): Rows {
+  const rows = new Map<string, Row>();
+  for (const id of [actor, ...ids]) {
+    const row = load(sql, id);
+    if (row !== undefined) rows.set(id, row);
+  }
+  return {
+    get: (id) => rows.get(id),
+    replies: (parent) => (parent === repliesTo ? loadReplies(sql, parent) : []),
+  };
+}

@@ -1,0 +1,52 @@
+import { defineConfig } from 'wxt';
+
+/** The hosts whose lessons have a surface of their own; every other is asked for in context. */
+const LMS_HOSTS = ['https://*.instructure.com/*'];
+const API_HOST = 'https://api.coachmark.org/*';
+
+export default defineConfig({
+  srcDir: 'extension',
+  outDir: '.output',
+  // Every import is written out: no auto-imported globals to guess at.
+  imports: false,
+  // Aliases `wxt/browser` to mozilla's webextension-polyfill.
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'alarms',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [...LMS_HOSTS, API_HOST],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['<all_urls>'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'coachmark@coachmark.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2022' },
+  }),
+});
