@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // The worker logs a line a request; only a failing test needs to show them.
+    silent: 'passed-only',
     projects: [
       {
         // Plain Node, no browser and no Workers runtime: what `shared/` may rely on.

@@ -46,6 +46,9 @@ export async function openBrowser({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // Ctrl-C is ours: we close in order.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     viewport: viewport ?? (headless ? { width: 1440, height: 900 } : null),
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],

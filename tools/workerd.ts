@@ -34,6 +34,8 @@ export interface Workerd {
   kill(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
+
 const HOST = '127.0.0.1';
 /** Names the objects' ids and their directory: changing it loses every school on the disk. */
 const UNIQUE_KEY = 'coachmark-school';
@@ -72,7 +74,7 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
 
 /** `workerd`'s package says where the binary for this machine is; its `bin` is only a wrapper. */
 function binary(): string {
-  const workerd: { default: string } = createRequire(import.meta.url)('workerd');
+  const workerd: { default: string } = require('workerd');
   return workerd.default;
 }
 

@@ -122,8 +122,9 @@ function choose(args: Args<'choice.make'>, _rows: Rows, context: MutationContext
   return [{ op: 'put', row: { record: 'choice', ...args, author, audience: 'me', createdAt } }];
 }
 
-function clearChoice(args: Args<'choice.clear'>, _rows: Rows, context: MutationContext): Outcome {
+function clearChoice(args: Args<'choice.clear'>, rows: Rows, context: MutationContext): Outcome {
   if (context.where === 'school') return refuse('private-stays-here');
+  if (rows.get(args.id)?.record !== 'choice') return refuse('not-found');
   return [{ op: 'delete', id: args.id }];
 }
 

@@ -20,7 +20,9 @@ async function listen(member: Member) {
   const closed = new Promise<number>((done) => {
     webSocket.addEventListener('close', ({ code }) => done(code));
   });
-  webSocket.addEventListener('message', ({ data }) => heard.push(String(data)));
+  webSocket.addEventListener('message', ({ data }) => {
+    heard.push(String(data));
+  });
   webSocket.accept();
   return { webSocket, heard, closed };
 }

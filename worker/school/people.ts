@@ -11,7 +11,7 @@ import { endSessionsOf } from './sessions';
  * An account coaches and is coached, or else leads and administers: so no leader is ever in an
  * audience that holds coaching.
  */
-export function rolesMix(roles: readonly Role[]): boolean {
+function rolesMix(roles: readonly Role[]): boolean {
   const leads = roles.filter((role) => role === 'leader' || role === 'admin').length;
   return leads !== 0 && leads !== roles.length;
 }

@@ -1,4 +1,4 @@
-import { type Audience, audienceOf, peopleOf, type Row } from '../../shared/model';
+import type { Audience, Row } from '../../shared/model';
 import {
   isRefusal,
   type MutationContext,
@@ -16,9 +16,6 @@ import { note } from './audit';
 import { decide, decided, lastMutation } from './clients';
 import { commit, type FeedWriter } from './feed';
 import { load, loadReplies } from './records';
-
-/** People in one audience at most: what a mutation has to load grows with their square. */
-const MAX_PEOPLE = 8;
 
 /** An answer and, beside it, whom to poke and up to where. */
 export interface Pushed {
@@ -74,7 +71,7 @@ function run(
   context: MutationContext,
 ): RefusalCode | undefined {
   const parsed = Mutation.safeParse(sent);
-  if (!parsed.success || !isCanonical(parsed.data)) return 'bad-args';
+  if (!parsed.success) return 'bad-args';
   const { name, args } = parsed.data;
   const rows = loadRows(sql, needs(name, args), context.actor);
   const outcome = mutate(name, args, rows, context);
@@ -86,15 +83,6 @@ function run(
     note(sql, { at: context.now, actor: context.actor, action: name, object, audience });
   }
   return undefined;
-}
-
-/** One name for one set of people: two spellings would be two feeds for the same few. */
-function isCanonical(mutation: Mutation): boolean {
-  if (mutation.name !== 'note.share') return true;
-  const { audience } = mutation.args;
-  const people = peopleOf(audience);
-  if (people.length > MAX_PEOPLE) return false;
-  return people.length === 0 || audienceOf(people) === audience;
 }
 
 /** Exactly what `needs` names, and the actor: a mutator that looks further finds nothing here. */
