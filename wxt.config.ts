@@ -6,6 +6,7 @@ const API_HOST = 'https://api.coachmark.org/*';
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   outDir: '.output',
   // Every import is written out: no auto-imported globals to guess at.
   imports: false,

@@ -28,6 +28,24 @@ interface Options {
   readonly args?: readonly string[];
 }
 
+/** The flags every Chromium here is started with, extension or not. */
+export const chromiumArgs = ({
+  apiPort,
+  lmsPort,
+  headless,
+}: {
+  readonly apiPort: number;
+  readonly lmsPort: number;
+  readonly headless: boolean;
+}): string[] => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=MAP ${API_HOST}:443 127.0.0.1:${apiPort}, MAP ${LMS_HOST}:443 127.0.0.1:${lmsPort}`,
+];
+
 /**
  * Opens Chromium with the built extension and maps the real host names it knows to this machine.
  * Host mapping and certificate are the browser's; the extension is the one that ships.
@@ -53,12 +71,7 @@ export async function openBrowser({
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
-      '--disable-quic',
-      '--no-first-run',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP ${API_HOST}:443 127.0.0.1:${apiPort}, MAP ${LMS_HOST}:443 127.0.0.1:${lmsPort}`,
+      ...chromiumArgs({ apiPort, lmsPort, headless }),
       ...(branded
         ? ['--enable-unsafe-extension-debugging']
         : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),

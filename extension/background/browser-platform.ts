@@ -13,9 +13,6 @@ interface Panels {
 /** Where a message finds nobody: the tab has gone, or no view is open. */
 const nobody = (): void => undefined;
 
-/** Our own pages' addresses, whatever this installation's origin is. */
-const urlOf = (path: string): string => new URL(path, location.origin).href;
-
 export function createPlatform(): Platform {
   // Chromium's side panel is not among the standard WebExtension types.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -41,8 +38,7 @@ export function createPlatform(): Platform {
       await sidePanel?.open({ tabId: tab }).catch(nobody);
     },
     async openOwnPage(path) {
-      await browser.tabs.create({ url: urlOf(path) });
+      await browser.tabs.create({ url: new URL(path, location.origin).href });
     },
-    urlOf,
   };
 }

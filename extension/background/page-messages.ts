@@ -1,7 +1,7 @@
 import { lessonText, normalisedBlocks } from '../../shared/text';
 import { hmac, sha256 } from '../identity/tokens';
 import type { FromPage } from '../messages/protocol';
-import type { CardAddress, PageMarks } from '../messages/to-page';
+import type { CardTicket, PageMarks } from '../messages/to-page';
 import type { DeviceDatabase } from '../store/device-database';
 import type { Cards } from './cards';
 import { contextFor, lessonPage } from './lesson-page';
@@ -89,12 +89,11 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
   async function card(
     sender: PageSender,
     purpose: Parameters<Cards['issue']>[1],
-  ): Promise<CardAddress> {
-    const nonce = await cards.issue(sender.tab, purpose);
-    return { card: platform.urlOf(`/card.html#${nonce}`) };
+  ): Promise<CardTicket> {
+    return { nonce: await cards.issue(sender.tab, purpose) };
   }
 
-  async function open(id: string, sender: PageSender): Promise<CardAddress | undefined> {
+  async function open(id: string, sender: PageSender): Promise<CardTicket | undefined> {
     const member = await members.active();
     const page = (await pages.get(sender.tab))?.page;
     const row = await member?.db.rows.get(id);

@@ -9,5 +9,4 @@ export interface Platform {
   readonly openPanel: (tab: number) => Promise<void>;
   /** Opens a page of ours in a tab, or brings it to the front where it is open already. */
   readonly openOwnPage: (path: string) => Promise<void>;
-  readonly urlOf: (path: string) => string;
 }

@@ -29,7 +29,7 @@ export default defineContentScript({
         browser.runtime.onMessage.addListener(heard);
         signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
       },
-      ownOrigin: new URL('/', browser.runtime.getURL('/card.html')).href,
+      cardUrl: browser.runtime.getURL('/card.html'),
       signal: ctx.signal,
     });
   },

@@ -42,7 +42,7 @@ export interface StateChanged {
   readonly type: 'state/changed';
 }
 
-/** Where the card frame is to be loaded from. */
-export interface CardAddress {
-  readonly card: string;
+/** What a card frame shows to prove that it is the one that was asked for. */
+export interface CardTicket {
+  readonly nonce: string;
 }

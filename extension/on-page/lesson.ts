@@ -1,6 +1,6 @@
 import { describePassage } from '../../shared/passages';
 import type { FromPage } from '../messages/protocol';
-import type { CardAddress, PageMarks, ToPage } from '../messages/to-page';
+import type { CardTicket, PageMarks, ToPage } from '../messages/to-page';
 import { createOverlay, type Overlay, type Pin } from '../overlay';
 import {
   createPainter,
@@ -22,8 +22,8 @@ interface Deps {
   readonly send: <Answer>(message: FromPage) => Promise<Answer | undefined>;
   /** Calls back with what the background says, until the signal aborts. */
   readonly listen: (take: (message: ToPage) => void, signal: AbortSignal) => void;
-  /** Where our own pages are: every card's address begins with it. */
-  readonly ownOrigin: string;
+  /** The card's page; a browser may give it another address in every session. */
+  readonly cardUrl: string;
   readonly signal: AbortSignal;
 }
 
@@ -34,7 +34,7 @@ const REST = 300;
  * Reads the lesson on a page, and paints and serves what belongs to it. Starts over whenever
  * the page shows another lesson; one abort takes everything away.
  */
-export function createLesson({ document, send, listen, ownOrigin, signal }: Deps): void {
+export function createLesson({ document, send, listen, cardUrl, signal }: Deps): void {
   let here: { readonly key: string; readonly root: Element; readonly end: AbortController } | null =
     null;
 
@@ -96,7 +96,7 @@ export function createLesson({ document, send, listen, ownOrigin, signal }: Deps
         document,
         signal: ended,
         text: overlayWords(isCoach),
-        frameUrl: ownOrigin,
+        frameUrl: cardUrl,
         on: {
           reflect: (range) => void write('reflect', range),
           askCoach: (range) => void write('ask', range),
@@ -115,9 +115,10 @@ export function createLesson({ document, send, listen, ownOrigin, signal }: Deps
     async function write(mode: 'reflect' | 'ask', range: Range): Promise<void> {
       const passage = passageOf(page, range);
       if (passage === null) return;
-      const answer = await send<CardAddress>({ type: 'page/write', mode, passage });
+      const answer = await send<CardTicket>({ type: 'page/write', mode, passage });
       const kind = mode === 'ask' ? 'coach' : 'note';
-      if (answer !== undefined) overlay?.openCard({ src: answer.card, kind, range });
+      if (answer !== undefined)
+        overlay?.openCard({ src: `${cardUrl}#${answer.nonce}`, kind, range });
       painter.light({ kind, range });
     }
 
@@ -126,12 +127,12 @@ export function createLesson({ document, send, listen, ownOrigin, signal }: Deps
         await send({ type: 'page/panel' });
         return;
       }
-      const answer = await send<CardAddress>({ type: 'page/open', id });
+      const answer = await send<CardTicket>({ type: 'page/open', id });
       const kind = marks?.groups
         .flatMap((group) => group.marks)
         .find((mark) => mark.id === id)?.kind;
       if (answer !== undefined)
-        overlay?.openCard({ src: answer.card, kind: kind ?? 'note', pin: id });
+        overlay?.openCard({ src: `${cardUrl}#${answer.nonce}`, kind: kind ?? 'note', pin: id });
       painter.light(painted.get(id) ?? null);
     }
 

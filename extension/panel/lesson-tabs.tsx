@@ -25,7 +25,7 @@ export function LessonTabs({ page }: Props) {
   const { host } = useView();
   const me = useMe();
   const selected = useSignal<Tab>('lesson');
-  const wantsToWrite = useSignal(0);
+  const wantsToWrite = useSignal(false);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -59,7 +59,7 @@ export function LessonTabs({ page }: Props) {
 
   const write = (): void => {
     selected.value = 'notes';
-    wantsToWrite.value += 1;
+    wantsToWrite.value = true;
   };
 
   return (

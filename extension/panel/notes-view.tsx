@@ -11,7 +11,7 @@ import { UndoStrip } from '../ui/undo-strip';
 import { useMe, useView } from '../ui/view-context';
 import { BegunNotes } from './begun-notes';
 import { type ReadablePage, readyPage } from './lesson-of-page';
-import { NewNote } from './new-note';
+import { NewNote, type Target } from './new-note';
 import { NoteItem } from './note-item';
 import { useFocusOnNew } from './use-focus-on-new';
 import { useWordsNow } from './words-now';
@@ -19,15 +19,9 @@ import { useWordsNow } from './words-now';
 interface Props {
   page: ReadablePage;
   lesson: string | null;
-  /** Counts up each time she asks, elsewhere in the panel, to write. */
-  asked: Signal<number>;
+  /** Set where she asks, elsewhere in the panel, to write; taken up here. */
+  asked: Signal<boolean>;
   onConversation: () => void;
-}
-
-/** What a new note is about, and whether she asked for it (then it takes the focus). */
-export interface Target {
-  readonly passage: PassageSelector | null;
-  readonly from: 'selection' | 'asked';
 }
 
 /** Her own notes on this lesson, and the place to write one. */
@@ -38,6 +32,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const target = useSignal<Target | null>(null);
   const removed = useSignal<readonly Note[]>([]);
   const trigger = useRef<HTMLButtonElement>(null);
+  const focusTrigger = useRef(false);
   const list = useRef<HTMLDivElement>(null);
   const notes = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
   const gone = removed.value.filter(({ id }) => !notes.some((note) => note.id === id));
@@ -46,36 +41,47 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
       target.value === null || passageKey(passage) !== passageKey(target.value.passage),
   );
   const wordsNow = useWordsNow(ready);
-  const expectNew = useFocusOnNew(notes, list);
+  const fresh = useFocusOnNew(notes, list);
 
-  // Words selected on the page open the field, unless something is being written in it.
+  // Words newly selected on the page open the field, unless something is being written in it.
+  const seen = useRef<string | null>(null);
   useSignalEffect(() => {
     const shown = host.page.value;
     const selection = shown.state === 'ready' ? shown.selection : null;
+    const key = selection === null ? null : passageKey(selection);
+    if (key === seen.current) return;
+    seen.current = key;
     const current = target.peek();
+    if (current?.from === 'asked') return;
     const about = { lesson, passage: current?.passage ?? null, parent: null };
     const writing = current !== null && draftFor(host.drafts.peek(), about) !== undefined;
-    if (selection !== null) {
-      if (current === null || (!writing && current.from === 'selection'))
-        target.value = { passage: selection, from: 'selection' };
-    } else if (current?.from === 'selection' && !writing) target.value = null;
+    if (writing) return;
+    target.value = selection === null ? null : { passage: selection, from: 'selection' };
+    fresh.begin();
   });
 
   const write = (passage: PassageSelector | null = null): void => {
     target.value = { passage, from: 'asked' };
+    fresh.begin();
   };
-  const askedBefore = useRef(0);
-  useEffect(() => {
-    if (asked.value > askedBefore.current) write(ready?.selection ?? null);
-    askedBefore.current = asked.value;
-    asked.value = 0;
-    askedBefore.current = 0;
-  }, [asked.value]);
+  useSignalEffect(() => {
+    if (!asked.value) return;
+    asked.value = false;
+    const shown = host.page.peek();
+    write(shown.state === 'ready' ? shown.selection : null);
+  });
 
   const close = (): void => {
     target.value = null;
-    requestAnimationFrame(() => trigger.current?.focus());
+    focusTrigger.current = true;
   };
+
+  // The button comes back in the place of the form that had the focus.
+  useEffect(() => {
+    if (!focusTrigger.current || target.value !== null) return;
+    focusTrigger.current = false;
+    trigger.current?.focus();
+  }, [target.value]);
 
   return (
     <>
@@ -94,7 +100,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
           onPlace={write}
           onCancel={close}
           onKept={() => {
-            expectNew();
+            fresh.expect();
             close();
           }}
         />
@@ -108,7 +114,8 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
           onUndo={() => {
             removed.value = removed.value.filter(({ id }) => id !== note.id);
             announce(t('saidRestored'));
-            expectNew();
+            fresh.begin();
+            fresh.expect();
             void host.restoreNote(note);
           }}
         />

@@ -3,29 +3,39 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import type { Note } from '../../shared/model';
 
-/**
- * After `expectNew()`, moves the focus to the next note that appears in `list`, as long as the
- * reader has not gone on to another field.
- */
+interface FocusOnNew {
+  /** From here on a note counts as new. */
+  readonly begin: () => void;
+  /** The next new note, or the one that is there already, takes the focus. */
+  readonly expect: () => void;
+}
+
+/** Moves the focus to a note just written, unless its writer has gone on to another field. */
 export function useFocusOnNew(
   notes: readonly Note[],
   list: RefObject<HTMLElement>,
-): () => void {
-  const before = useRef<ReadonlySet<string> | null>(null);
+): FocusOnNew {
   const ids = notes.map(({ id }) => id);
-  const shown = useRef<readonly string[]>([]);
-  useEffect(() => {
-    const known = before.current;
-    const fresh = known === null ? undefined : ids.find((id) => !known.has(id));
-    shown.current = ids;
-    if (fresh === undefined) return;
-    before.current = null;
-    requestAnimationFrame(() => {
-      const busy = document.activeElement?.matches('textarea, input, select') === true;
-      if (!busy) list.current?.querySelector<HTMLElement>(`[data-note="${fresh}"]`)?.focus();
-    });
-  }, [ids.join(' ')]);
-  return () => {
-    before.current = new Set(started.current);
+  const shown = useRef(ids);
+  shown.current = ids;
+  const before = useRef<ReadonlySet<string>>(new Set(ids));
+  const waiting = useRef(false);
+
+  const tryNow = (): void => {
+    const fresh = shown.current.find((id) => !before.current.has(id));
+    if (!waiting.current || fresh === undefined) return;
+    waiting.current = false;
+    const busy = document.activeElement?.matches('textarea, input, select') === true;
+    if (!busy) list.current?.querySelector<HTMLElement>(`[data-note="${fresh}"]`)?.focus();
+  };
+  useEffect(tryNow);
+
+  return {
+    begin: () => {
+      before.current = new Set(shown.current);
+    },
+    expect: () => {
+      waiting.current = true;
+    },
   };
 }

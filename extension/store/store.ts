@@ -10,6 +10,7 @@ import {
 } from '../../shared/mutations';
 import type { FeedChange, PushResult } from '../../shared/sync';
 import type { Draft } from '../ui/host';
+import { bytesInPush, PUSH_ROOM } from './push-size';
 import type { OutboxEntry, SchoolDatabase } from './school-database';
 
 interface Deps {
@@ -60,7 +61,7 @@ export function createStore({ db, actor, now }: Deps) {
     const context = { actor, now: now(), where: 'device' } as const;
     const outcome = mutate(mutation.name, mutation.args, rows, context);
     if (isRefusal(outcome)) return outcome;
-    const ids = outcome.map((change) => (change.op === 'put' ? change.row.id : change.id));
+    const ids = outcome.map(idOf);
     const before = await db.rows.bulkGet(ids);
     await write(db.rows, outcome);
     return outcome.map((change, index) => ({ before: before[index], change }));
@@ -89,7 +90,17 @@ export function createStore({ db, actor, now }: Deps) {
     for (const entry of outbox) {
       // One that is refused here changes nothing; the school will refuse it too, and then its
       // words become a draft.
-      await run(entry.mutation);
+      const outcome = await run(entry.mutation);
+      if (isRefused(outcome)) continue;
+      const after = outcome.map(({ change }) => change);
+      // A thread may have grown since: what was touched only now has to be rebuilt later, too.
+      const touched = [...new Set([...entry.touched, ...after.map(idOf)])];
+      if (touched.length > entry.touched.length) await db.outbox.update(entry.id, { touched });
+      // What went private again may have been edited or removed since: `mine` has the last word.
+      const ids = after.filter(staysPrivate).map(idOf);
+      const mine = await db.mine.bulkGet(ids);
+      await db.rows.bulkDelete(ids.filter((_, index) => mine[index] === undefined));
+      await db.rows.bulkPut(mine.filter((row) => row !== undefined));
     }
   }
 
@@ -98,6 +109,8 @@ export function createStore({ db, actor, now }: Deps) {
   return {
     /** Applies a change at once; what others may see goes into the outbox in the same transaction. */
     async apply(mutation: Mutation): Promise<Refusal | undefined> {
+      // No push could carry it, and everything written after it would wait for ever.
+      if (bytesInPush(mutation) > PUSH_ROOM) return { refused: 'too-large' };
       return db.transaction('rw', everything, async () => {
         const outcome = await run(mutation);
         if (isRefused(outcome)) return outcome;
@@ -107,7 +120,7 @@ export function createStore({ db, actor, now }: Deps) {
           return undefined;
         const id = (await db.progress()).lastMutationId + 1;
         await db.note({ lastMutationId: id });
-        const touched = after.map((change) => (change.op === 'put' ? change.row.id : change.id));
+        const touched = after.map(idOf);
         await db.outbox.add({ id, mutation, touched, decided: false });
         return undefined;
       });
@@ -186,6 +199,8 @@ export type Store = ReturnType<typeof createStore>;
 
 const isRefused = (outcome: Refusal | readonly unknown[]): outcome is Refusal =>
   'refused' in outcome;
+
+const idOf = (change: Change): string => (change.op === 'put' ? change.row.id : change.id);
 
 function staysPrivate(change: Change): boolean {
   return change.op === 'delete' || ('audience' in change.row && change.row.audience === 'me');

@@ -1,5 +1,6 @@
-import { MAX_BATCH, MAX_PUSH_BYTES } from '../../shared/sync';
+import { MAX_BATCH } from '../../shared/sync';
 import type { Access, Session } from '../identity/session';
+import { bytesInPush, PUSH_ROOM } from '../store/push-size';
 import type { OutboxEntry, SchoolDatabase, SyncRecord } from '../store/school-database';
 import type { Store } from '../store/store';
 import type { Api, Failure } from './api';
@@ -32,7 +33,8 @@ export function createSync({ db, store, api, session, clientId, changed, later }
     const access: Access = await session.access();
     if ('failed' in access) return access;
     const answer = await ask(access.token);
-    if (!('failed' in answer) || answer.failed !== 'refused' || answer.status !== 401) return answer;
+    if (!('failed' in answer) || answer.failed !== 'refused' || answer.status !== 401)
+      return answer;
     await session.distrust();
     const fresh: Access = await session.access();
     return 'failed' in fresh ? fresh : ask(fresh.token);
@@ -103,12 +105,12 @@ export function createSync({ db, store, api, session, clientId, changed, later }
 
 export type Sync = ReturnType<typeof createSync>;
 
-/** As many as one push may carry; always at least one, which the school may then refuse. */
+/** As many as one push may carry; always at least one: the store took none too large for that. */
 function fitting(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
   let bytes = 0;
   const end = entries.findIndex(({ mutation }) => {
-    bytes += new TextEncoder().encode(JSON.stringify(mutation)).length + 50;
-    return bytes > MAX_PUSH_BYTES - 200;
+    bytes += bytesInPush(mutation);
+    return bytes > PUSH_ROOM;
   });
   return end === -1 ? entries : entries.slice(0, Math.max(1, end));
 }

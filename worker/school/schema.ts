@@ -4,7 +4,7 @@ import { first } from './query';
 
 /**
  * The object's tables, step by step; what each holds and for how long is in
- * `docs/storage-school.md`. A step that has shipped is never edited: add one.
+ * `docs/storage.md`. A step that has shipped is never edited: add one.
  */
 export const STEPS: readonly string[] = [
   `CREATE TABLE school (

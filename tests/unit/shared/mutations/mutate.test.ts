@@ -73,7 +73,9 @@ describe('a private note', () => {
   });
 
   test('never takes the place of another row', () => {
-    expect(run({ name: 'note.write', args: newNote(102) }, [mine])).toEqual({ refused: 'mismatch' });
+    expect(run({ name: 'note.write', args: newNote(102) }, [mine])).toEqual({
+      refused: 'mismatch',
+    });
   });
 
   test('keeps its first moment when it is edited', () => {
@@ -149,7 +151,11 @@ describe('sharing', () => {
 describe('taking back', () => {
   test('moves the whole thread to me, answers by others too', () => {
     for (const where of ['device', 'school'] as const) {
-      const outcome = run({ name: 'note.takeBack', args: { id: root.id } }, [root, answer], on(where));
+      const outcome = run(
+        { name: 'note.takeBack', args: { id: root.id } },
+        [root, answer],
+        on(where),
+      );
       expect(puts(outcome)).toEqual([
         { ...root, audience: 'me' },
         { ...answer, audience: 'me' },

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import {
+  Audience,
   audienceOf,
-  type Audience,
   isReader,
   type Note,
   peopleOf,
@@ -19,12 +19,14 @@ const number = fc.constantFrom(...NOTES);
 const noteId = number.map(id);
 const words = fc.constantFrom('one', 'two', 'three');
 
-const audience: fc.Arbitrary<Audience> = fc.oneof(
+const anyAudience: fc.Arbitrary<Audience> = fc.oneof(
   { weight: 8, arbitrary: people.map((person) => audienceOf([tess.id, person])) },
   { weight: 8, arbitrary: people.map((person) => audienceOf([tess.id, rivera.id, person])) },
   { weight: 8, arbitrary: fc.uniqueArray(people, { minLength: 2, maxLength: 4 }).map(audienceOf) },
   { weight: 1, arbitrary: fc.constantFrom<Audience>('school', 'me') },
 );
+/** The wire lets no set of one through. */
+const audience = anyAudience.filter((each) => Audience.safeParse(each).success);
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.tuple(number, words).map(([n, body]) => ({
@@ -44,8 +46,8 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 );
 
 /** Tess and her coach are at it more often than the others: most of what they try is allowed. */
-const actor = fc.oneof(people, fc.constantFrom(tess.id, rivera.id));
-const step = fc.record({ actor, mutation });
+const anActor = fc.oneof(people, fc.constantFrom(tess.id, rivera.id));
+const step = fc.record({ actor: anActor, mutation });
 
 /** The school's rows after a mutation; a row put into `me` leaves it. */
 function after(rows: ReadonlyMap<string, Row>, { actor, mutation: { name, args } }: Step): Rows {
@@ -74,15 +76,15 @@ const coaching = new Set(STAFF.filter(isCoaching).map((person) => person.id));
 test('nothing anybody does puts a leader where coaching is, or touches what its actor cannot read', () => {
   let shared = 0;
   fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 40, size: 'max' }), (steps) => {
       let rows = BEGINNING;
       for (const each of steps) {
         const next = after(rows, each);
         for (const wanted of NOTES.map(id)) {
           const [was, is] = [noteOf(rows, wanted), noteOf(next, wanted)];
           if (was === is) continue;
-          for (const note of [was, is])
-            if (note !== undefined) expect(isReader(each.actor, note.audience)).toBe(true);
+          const seen = [was, is].filter((note) => note !== undefined);
+          for (const note of seen) expect(isReader(each.actor, note.audience)).toBe(true);
           if (is === undefined) continue;
           shared += 1;
           expect(peopleOf(is.audience).length).toBeGreaterThan(1);
@@ -94,5 +96,5 @@ test('nothing anybody does puts a leader where coaching is, or touches what its 
     { seed: 20_261_124, numRuns: 500 },
   );
   // The steps are not all refused.
-  expect(shared).toBeGreaterThan(200);
+  expect(shared).toBeGreaterThan(300);
 });

@@ -100,6 +100,8 @@ export function rowsOf(rows: Iterable<Row>): Rows {
   return {
     get: (wanted) => byId.get(wanted),
     replies: (parent) =>
-      [...byId.values()].filter((row): row is Note => row.record === 'note' && row.parent === parent),
+      [...byId.values()].filter(
+        (row): row is Note => row.record === 'note' && row.parent === parent,
+      ),
   };
 }

@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+
+import { conversationsOn, inPageOrder } from '../ui/conversation';
+import { count, t } from '../ui/text';
+import { Thread } from '../ui/thread';
+import { useView } from '../ui/view-context';
+import { type ReadablePage, readyPage } from './lesson-of-page';
+import { useWordsNow } from './words-now';
+
+interface Props {
+  page: ReadablePage;
+  lesson: string | null;
+}
+
+/** Conversations on this lesson in the order of the page; settled ones fold away below. */
+export function CommentsView({ page, lesson }: Props) {
+  const { host } = useView();
+  const unfolded = useSignal(false);
+  const ready = readyPage(page);
+  const placements = ready?.placements ?? {};
+  const wordsNow = useWordsNow(ready);
+  const all = lesson === null ? [] : conversationsOn(host.rows.value, lesson);
+  const open = inPageOrder(
+    all.filter(({ root }) => !root.settled),
+    placements,
+  );
+  const settled = all.filter(({ root }) => root.settled);
+
+  const threads = (conversations: typeof all) =>
+    conversations.map((conversation) => {
+      const { id } = conversation.root;
+      return (
+        <article key={id} class="cm-item" aria-label={t('threadLabel')}>
+          <Thread
+            conversation={conversation}
+            placement={placements[id]}
+            now={wordsNow(placements[id])}
+            onShow={ready === null ? undefined : () => void host.showOnPage({ note: id })}
+          />
+        </article>
+      );
+    });
+
+  return (
+    <>
+      {all.length === 0 && <p class="cm-help">{t('commentsNone')}</p>}
+      {threads(open)}
+      {settled.length > 0 && (
+        <p class="cm-after">
+          <button
+            type="button"
+            class="cm-link small"
+            aria-expanded={unfolded.value}
+            onClick={() => (unfolded.value = !unfolded.value)}
+          >
+            {count(settled.length, 'commentsSettledOne', 'commentsSettled')}
+          </button>
+        </p>
+      )}
+      {unfolded.value && threads(settled)}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+
+import { describePassage } from '../../shared/passages';
+import type { PassageSelector } from '../../shared/passages/types';
+import { othersIn } from '../ui/audience-label';
+import { Composer } from '../ui/composer';
+import type { Conversation } from '../ui/conversation';
+import { passageKey } from '../ui/drafts';
+import { Icon } from '../ui/icon';
+import { commentKinds } from '../ui/kind-words';
+import { type Reader, readersFor, type Rows } from '../ui/people';
+import { PlacePicker } from '../ui/place-picker';
+import { t } from '../ui/text';
+import { useMe, useView } from '../ui/view-context';
+import type { SharedText } from './shared-text';
+import { useSelected } from './use-selected';
+
+interface Props {
+  column: RefObject<HTMLElement>;
+  text: SharedText;
+  lesson: string;
+  conversations: readonly Conversation[];
+}
+
+/** With whom the lesson is talked about already, and may be now. */
+function audiencesOf(conversations: readonly Conversation[], rows: Rows, me: string): Reader[] {
+  const allowed = new Set(readersFor(rows, me).map(({ audience }) => audience));
+  const used = new Set(conversations.map(({ root }) => root.audience));
+  return [...used]
+    .filter((audience) => allowed.has(audience))
+    .map((audience) => ({ name: othersIn(audience, rows, me), audience }));
+}
+
+/** A new comment on selected words, on a heading, or on the lesson as a whole. */
+export function NewComment({ column, text, lesson, conversations }: Props) {
+  const { host } = useView();
+  const me = useMe();
+  const selected = useSelected(column);
+  const target = useSignal<{ passage: PassageSelector | null } | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const back = useRef(false);
+  const readers = audiencesOf(conversations, host.rows.value, me.id);
+  const isCoach = me.roles.includes('coach');
+  const headings = useMemo(
+    () =>
+      text.lesson.blocks
+        .filter(({ kind }) => kind === 'heading')
+        .map(({ text: words, start, end }) => ({
+          text: words,
+          passage: describePassage(text.lesson, start, end),
+        })),
+    [text],
+  );
+
+  useEffect(() => {
+    if (!back.current || target.value !== null) return;
+    back.current = false;
+    trigger.current?.focus();
+  }, [target.value]);
+  const close = (): void => {
+    back.current = true;
+    target.value = null;
+  };
+
+  if (target.value === null)
+    return (
+      <p class="cm-new-comment" data-card="new">
+        <button
+          ref={trigger}
+          type="button"
+          class="cm-btn small"
+          // The selection is what it is about: the press must not clear it.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
+            target.value = {
+              passage:
+                selected === null
+                  ? null
+                  : describePassage(text.lesson, selected.start, selected.end),
+            };
+          }}
+        >
+          <Icon name="coach" />
+          {t(selected === null ? 'commentWrite' : 'commentSelected')}
+        </button>
+        {selected === null && <span class="cm-meta">{t('commentHow')}</span>}
+      </p>
+    );
+
+  const { passage } = target.value;
+  const picks = passage === null || headings.some((heading) => heading.passage === passage);
+  return (
+    <div class="cm-card cm-margin-card cm-is-open" data-card="new">
+      {picks && (
+        <PlacePicker
+          headings={headings}
+          chosen={passage}
+          onChoose={(chosen) => (target.value = { passage: chosen })}
+        />
+      )}
+      <Composer
+        key={passageKey(passage)}
+        lesson={lesson}
+        revision={text.revision}
+        passage={passage}
+        kind={isCoach ? 'noticing' : 'reflection'}
+        {...(isCoach ? { kinds: commentKinds } : {})}
+        prompt={t(isCoach ? 'promptCoach' : 'promptReflect')}
+        readers={readers}
+        audience={readers[0]?.audience ?? 'me'}
+        folded
+        focus
+        quoted={!picks}
+        onKept={close}
+        onCancel={close}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+
+import type { Host } from '../ui/host';
+import { Icon } from '../ui/icon';
+import { t } from '../ui/text';
+import { useView, ViewProvider } from '../ui/view-context';
+import { Home } from './home';
+import { Reading } from './reading';
+import { followRoute, homeHref, type Route } from './route';
+
+interface Props {
+  host: Host;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+/** The full page: a bar, and one view below it. */
+export function Workspace({ host, now }: Props) {
+  const route = useMemo(() => followRoute(window), []);
+  return (
+    <ViewProvider host={host} now={now}>
+      <div class="cm-page">
+        <a
+          class="cm-skip"
+          href="#cm-main"
+          onClick={(event) => {
+            // The address is taken: it says which view this is.
+            event.preventDefault();
+            document.querySelector<HTMLElement>('#cm-main')?.focus();
+          }}
+        >
+          {t('workspaceSkip')}
+        </a>
+        <Bar />
+        <Body route={route.value} />
+      </div>
+    </ViewProvider>
+  );
+}
+
+function Bar() {
+  const me = useView().host.me.value;
+  return (
+    <header class="cm-bar">
+      <a class="cm-brand" href={homeHref}>
+        <Icon name="logo" />
+        {t('extensionName')}
+      </a>
+      {me && (
+        <p class="cm-me">
+          <span>{me.schoolName}</span>
+          <b>{me.person.name}</b>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Body({ route }: { route: Route }) {
+  const { host } = useView();
+  const me = host.me.value;
+  if (me === undefined) return <main class="cm-wrap" id="cm-main" tabIndex={-1} aria-busy="true" />;
+  return (
+    <main class="cm-wrap" id="cm-main" tabIndex={-1}>
+      {me === null ? (
+        <p class="cm-help">{t('workspaceJoin')}</p>
+      ) : route.at === 'home' ? (
+        <Home />
+      ) : (
+        <Reading key={route.lesson} lesson={route.lesson} note={route.note} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { chromium } from 'playwright-core';
+
+import { chromiumArgs, openBrowser, type ExtensionBrowser } from '../../../tools/browser.ts';
+import { lakeside, type Lakeside } from '../../../tools/demo/lakeside.ts';
+import { findBrowser } from '../../../tools/find-browser.ts';
+import { startService, type LocalService } from '../../../tools/local-service.ts';
+
+export interface Stage {
+  readonly service: LocalService;
+  readonly school: Lakeside;
+  /** Opens a person's own browser; the same name comes back to the same profile. */
+  browser(name: string, options?: { args?: readonly string[] }): Promise<ExtensionBrowser>;
+  /** Whether these words are anywhere on the school's disk, write-ahead logs included. */
+  isOnDisk(text: string): Promise<boolean>;
+  /** What a page answers in a browser that has no extension. */
+  withoutUs<T>(address: string, ask: () => T): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Lakeside on a disk of its own, with the API, an LMS and as many browsers as wanted. */
+export async function openStage(): Promise<Stage> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'coachmark-stage-'));
+  const service = await startService({ folder });
+  const school = await lakeside(service, folder);
+  const browsers = new Set<ExtensionBrowser>();
+  return {
+    service,
+    school,
+    async browser(name, { args = [] } = {}) {
+      const { apiPort, lmsPort } = service;
+      const profile = path.join(folder, 'profiles', name);
+      const browser = await openBrowser({ profile, apiPort, lmsPort, args });
+      browsers.add(browser);
+      browser.context.on('close', () => browsers.delete(browser));
+      return browser;
+    },
+    async isOnDisk(text) {
+      const schools = path.join(folder, 'schools');
+      const files = await readdir(schools, { recursive: true, withFileTypes: true });
+      const contents = await Promise.all(
+        files
+          .filter((file) => file.isFile())
+          .map((file) => readFile(path.join(file.parentPath, file.name))),
+      );
+      return contents.some((content) => content.includes(text));
+    },
+    async withoutUs(address, ask) {
+      const { apiPort, lmsPort } = service;
+      const browser = await chromium.launch({
+        executablePath: findBrowser('chromium').path,
+        args: chromiumArgs({ apiPort, lmsPort, headless: true }),
+      });
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: { width: 1440, height: 900 },
+      });
+      const page = await context.newPage();
+      await page.goto(address);
+      const answer = await page.evaluate(ask);
+      await browser.close();
+      return answer;
+    },
+    async close() {
+      await Promise.all([...browsers].map((browser) => browser.close()));
+      await service.stop();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { createBackground } from '../../../../extension/background/background';
+import type { SessionArea } from '../../../../extension/background/page-records';
+import type { Platform } from '../../../../extension/background/platform';
+import type { Sender } from '../../../../extension/background/router';
+import type { ToPage } from '../../../../extension/messages/to-page';
+import { SchoolDatabase, schoolDatabaseName } from '../../../../extension/store/school-database';
+import { createStore } from '../../../../extension/store/store';
+import { ASSIGNMENTS, id, STAFF, tess } from '../../shared/mutations/staff';
+import { aDeviceDatabase, membership } from '../identity/membership';
+import { put } from '../store/device';
+
+export const OURS = 'coachmark-id';
+export const ORIGIN = 'chrome-extension://coachmark-id/';
+export const LESSON_URL = 'https://school.instructure.com/courses/1/pages/trees?tab=1#top';
+export const HOST = 'school.instructure.com';
+
+/** The browser session's storage, in memory: what comes out is a copy, as in a browser. */
+export function aSessionArea(): SessionArea & { readonly keys: () => string[] } {
+  const items = new Map<string, string>();
+  return {
+    keys: () => [...items.keys()],
+    get: async (key) => {
+      const value = items.get(key);
+      return value === undefined ? {} : { [key]: JSON.parse(value) as unknown };
+    },
+    set: async (added) => {
+      for (const [key, value] of Object.entries(added)) items.set(key, JSON.stringify(value));
+    },
+    remove: async (keys) => {
+      for (const key of keys) items.delete(key);
+    },
+  };
+}
+
+let schools = 0;
+
+/** The whole background of a device whose school cannot be reached; Tess is signed in. */
+export async function aBackground({ signedIn = true } = {}) {
+  schools += 1;
+  const organizationId = `lakeside-${schools}`;
+  const device = aDeviceDatabase();
+  const db = new SchoolDatabase(schoolDatabaseName(organizationId, tess.id));
+  const store = createStore({ db, actor: tess.id, now: () => 100 });
+  await store.accept({
+    changes: [...STAFF, ...ASSIGNMENTS].map(put),
+    left: [],
+    cursor: {},
+    lastMutationId: 0,
+  });
+  if (signedIn) {
+    const key = `${organizationId}:${tess.id}`;
+    await device.memberships.put({ ...membership, key, organizationId });
+    await device.settings.put({ key: 'active', value: key });
+  }
+  const session = aSessionArea();
+  const told: { tab: number; message: ToPage }[] = [];
+  const injected: number[] = [];
+  const panels: number[] = [];
+  const platform: Platform = {
+    sendToTab: async (tab, message) => {
+      told.push({ tab, message });
+    },
+    broadcast: () => undefined,
+    injectLesson: async (tab) => {
+      injected.push(tab);
+    },
+    openPanel: async (tab) => {
+      panels.push(tab);
+    },
+    openOwnPage: async () => undefined,
+  };
+  let ids = 5000;
+  const background = createBackground({
+    device,
+    session,
+    platform,
+    fetch: () => Promise.reject(new TypeError('offline')),
+    now: () => 1000,
+    newId: () => id((ids += 1)),
+    random: () => 0.5,
+    id: OURS,
+    origin: ORIGIN,
+    tabs: async () => [],
+  });
+  return { ...background, device, db, store, session, told, injected, panels };
+}
+
+/** The top frame of a tab that shows a lesson. */
+export const page = (tab = 1, url = LESSON_URL): Sender => ({
+  id: OURS,
+  url,
+  frameId: 0,
+  tab: { id: tab },
+});
+/** A card frame of ours in a tab. */
+export const cardFrame = (frameId: number, tab = 1): Sender => ({
+  id: OURS,
+  url: `${ORIGIN}card.html`,
+  frameId,
+  tab: { id: tab },
+});
+export const panel: Sender = { id: OURS, url: `${ORIGIN}sidepanel.html?tab=1` };
+
+export const passage = {
+  quote: { exact: 'where the mass came from', prefix: 'tell me ', suffix: '.' },
+  position: { start: 20, end: 44 },
+  block: { index: 0, fingerprint: 'x', start: 20, end: 44 },
+  headings: [],
+};

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+
+import type { PageRecord } from '../../../../extension/background/page-records';
+import { pageKey } from '../../../../extension/background/page-records';
+import type { PageMarks } from '../../../../extension/messages/to-page';
+import { id, noteBy, rivera, tess, both } from '../../shared/mutations/staff';
+import { put } from '../store/device';
+import { aBackground, HOST, page, panel, passage } from './a-background';
+
+type Background = Awaited<ReturnType<typeof aBackground>>;
+
+const NOTHING = { isCoach: false, groups: [], spans: [] };
+const found = { type: 'page/found', key: 'trees', title: 'Trees', meta: 'Biology' };
+const SECRET = 'Ask who can tell me where the mass came from.';
+const lesson = {
+  ...found,
+  type: 'page/lesson',
+  blocks: [{ kind: 'paragraph', text: SECRET }],
+};
+
+const recordOf = async ({ session }: Background, tab = 1): Promise<PageRecord | undefined> => {
+  const key = pageKey(tab);
+  return (await session.get(key))[key] as PageRecord | undefined;
+};
+
+/** A lesson that is read with consent on tab 1, and what that page is known as. */
+async function reading(background: Background, key = 'trees', tab = 1) {
+  const { answer, device } = background;
+  await device.consents.put({ host: HOST, answer: 'read', at: 1 });
+  await answer({ ...found, key }, page(tab));
+  const marks = (await answer({ ...lesson, key }, page(tab))) as PageMarks;
+  const shown = (await recordOf(background, tab))?.page;
+  if (shown?.state !== 'ready') throw new Error('The lesson was not read.');
+  return { marks, shown };
+}
+
+describe('before consent', () => {
+  test('a lesson is noticed, and not read', async () => {
+    const background = await aBackground();
+    await background.answer(found, page());
+    expect(await recordOf(background)).toMatchObject({ host: HOST, page: { state: 'ask' } });
+    expect(background.injected).toEqual([]);
+  });
+
+  test.each([undefined, 'not-now'] as const)(
+    'a text that comes anyway is not kept (answer: %s)',
+    async (answer) => {
+      const background = await aBackground();
+      if (answer !== undefined) await background.device.consents.put({ host: HOST, answer, at: 1 });
+      await background.answer(found, page());
+      expect(await background.answer(lesson, page())).toEqual(NOTHING);
+      expect(background.session.keys()).toEqual([pageKey(1)]);
+      expect(JSON.stringify(await recordOf(background))).not.toContain('mass');
+      expect(background.injected).toEqual([]);
+    },
+  );
+
+  test('the host is what the browser says, not what the page says', async () => {
+    const background = await aBackground();
+    await background.device.consents.put({ host: HOST, answer: 'read', at: 1 });
+    await background.answer({ ...found, host: HOST }, page(1, 'https://evil.example/lesson'));
+    expect(await recordOf(background)).toMatchObject({
+      host: 'evil.example',
+      page: { state: 'ask' },
+    });
+  });
+
+  test('a reader who is in no school is read nothing', async () => {
+    const background = await aBackground({ signedIn: false });
+    await background.device.consents.put({ host: HOST, answer: 'read', at: 1 });
+    expect(await background.answer(lesson, page())).toEqual(NOTHING);
+    expect(background.session.keys()).toEqual([]);
+  });
+});
+
+describe('with consent', () => {
+  test('saying yes in the panel has the lesson read, saying not now stops it', async () => {
+    const background = await aBackground();
+    const { answer, injected, told } = background;
+    await answer(found, page());
+    expect(await answer({ type: 'consent', tab: 1, answer: 'read' }, panel)).toEqual({ ok: true });
+    expect(injected).toEqual([1]);
+    expect(await recordOf(background)).toMatchObject({ page: { state: 'reading' } });
+    await answer({ type: 'consent', tab: 1, answer: 'not-now' }, panel);
+    expect(told).toEqual([{ tab: 1, message: { type: 'to-page/stop' } }]);
+    expect(await recordOf(background)).toMatchObject({ page: { state: 'declined' } });
+    expect(await answer(lesson, page())).toEqual(NOTHING);
+  });
+
+  test('a lesson is known by an id from which its address cannot be read', async () => {
+    const background = await aBackground();
+    const { shown } = await reading(background);
+    expect(shown.lesson).toMatch(/^[0-9a-f]{64}$/);
+    expect(shown.revision).toMatch(/^[0-9a-f]{64}$/);
+    expect((await reading(background, 'another')).shown.lesson).not.toBe(shown.lesson);
+  });
+
+  test('a page with no words in it is empty, and nothing is kept of it', async () => {
+    const background = await aBackground();
+    await background.device.consents.put({ host: HOST, answer: 'read', at: 1 });
+    const blank = { ...lesson, blocks: [{ kind: 'paragraph', text: ' \n' }] };
+    expect(await background.answer(blank, page())).toEqual(NOTHING);
+    expect(await recordOf(background)).toMatchObject({ page: { state: 'empty' } });
+  });
+});
+
+describe('marks', () => {
+  test('carry no words of a note beyond one line', async () => {
+    const background = await aBackground();
+    const { shown } = await reading(background);
+    const body = `First line of it. ${'More of what only we two know. '.repeat(40)}The very end.`;
+    const about = { lesson: shown.lesson, revision: shown.revision };
+    const root = { ...noteBy(tess, 100, both), ...about, passage, body };
+    const answer = { ...noteBy(rivera, 101, both, root), ...about, body: `Yes. ${body}` };
+    await background.store.accept({
+      changes: [root, answer].map(put),
+      left: [],
+      cursor: {},
+      lastMutationId: 0,
+    });
+    const marks = (await background.answer({ type: 'page/marks' }, page())) as PageMarks;
+    const [mark] = marks.groups.flatMap((group) => group.marks);
+    expect(mark).toMatchObject({ id: root.id, kind: 'coach', shared: true });
+    expect(mark?.gloss.length).toBeLessThanOrEqual(82);
+    const sent = JSON.stringify(marks);
+    expect(sent).not.toContain('The very end.');
+    expect(sent.match(/only we two know/g)?.length ?? 0).toBeLessThan(3);
+    expect(sent).not.toContain('"body"');
+  });
+
+  test('are those of the page’s own lesson, and only while its tab shows one', async () => {
+    const background = await aBackground();
+    const { answer, store } = background;
+    const { shown } = await reading(background);
+    const about = { revision: shown.revision, passage };
+    await store.keep([
+      { ...noteBy(tess, 100, 'me'), ...about, lesson: shown.lesson },
+      { ...noteBy(tess, 101, 'me'), ...about, lesson: 'e'.repeat(64) },
+    ]);
+    const ids = async (tab: number): Promise<string[]> => {
+      const marks = (await answer({ type: 'page/marks' }, page(tab))) as PageMarks;
+      return marks.groups.flatMap((group) => group.marks.map((mark) => mark.id));
+    };
+    expect(await ids(1)).toEqual([id(100)]);
+    expect(await ids(2)).toEqual([]);
+    await answer({ type: 'page/left' }, page());
+    expect(await ids(1)).toEqual([]);
+  });
+
+  test('leave settled conversations alone', async () => {
+    const background = await aBackground();
+    const { shown } = await reading(background);
+    const about = { lesson: shown.lesson, revision: shown.revision, passage, settled: true };
+    await background.store.keep([{ ...noteBy(tess, 100, 'me'), ...about }]);
+    const marks = (await background.answer({ type: 'page/marks' }, page())) as PageMarks;
+    expect(marks.groups).toEqual([]);
+  });
+});
+
+describe('opening a conversation from the page', () => {
+  test('gives a card for a note of this lesson, and none for another’s', async () => {
+    const background = await aBackground();
+    const { shown } = await reading(background);
+    const about = { revision: shown.revision, passage };
+    await background.store.keep([
+      { ...noteBy(tess, 100, 'me'), ...about, lesson: shown.lesson },
+      { ...noteBy(tess, 101, 'me'), ...about, lesson: 'e'.repeat(64) },
+    ]);
+    const open = (n: number, tab = 1) =>
+      background.answer({ type: 'page/open', id: id(n) }, page(tab));
+    expect(await open(100)).toHaveProperty('card');
+    expect(await open(101)).toBeUndefined();
+    expect(await open(102)).toBeUndefined();
+    expect(await open(100, 2)).toBeUndefined();
+    expect(await background.answer({ type: 'page/open', id: tess.id }, page())).toBeUndefined();
+  });
+});
+
+describe('what a tab shows', () => {
+  test('is kept tab by tab, and goes with the tab', async () => {
+    const background = await aBackground();
+    await reading(background, 'trees', 1);
+    await reading(background, 'rivers', 2);
+    expect((await recordOf(background, 1))?.key).toBe('trees');
+    expect((await recordOf(background, 2))?.key).toBe('rivers');
+    await background.tabClosed(1);
+    expect(await recordOf(background, 1)).toBeUndefined();
+    expect(background.session.keys().some((key) => key.endsWith(':1'))).toBe(false);
+    expect(await recordOf(background, 2)).toBeDefined();
+  });
+
+  test('changes in turn: what was selected and where notes stand are both kept', async () => {
+    const background = await aBackground();
+    const { answer } = background;
+    await reading(background);
+    const placements = { [id(100)]: { status: 'orphan', confidence: 0 } };
+    await Promise.all([
+      answer({ type: 'page/selected', passage }, page()),
+      answer({ type: 'page/placed', placements }, page()),
+    ]);
+    expect(await recordOf(background)).toMatchObject({ page: { selection: passage, placements } });
+  });
+
+  test('is not changed by a tab that shows no lesson', async () => {
+    const background = await aBackground();
+    await background.answer({ type: 'page/selected', passage }, page(3));
+    expect(background.session.keys()).toEqual([]);
+  });
+
+  test('keeps the selection when the lesson is read again', async () => {
+    const background = await aBackground();
+    await reading(background);
+    await background.answer({ type: 'page/selected', passage }, page());
+    await background.answer(lesson, page());
+    expect(await recordOf(background)).toMatchObject({ page: { selection: passage } });
+  });
+});

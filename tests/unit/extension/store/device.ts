@@ -1,0 +1,61 @@
+import { SchoolDatabase } from '../../../../extension/store/school-database';
+import { createStore, type Pulled } from '../../../../extension/store/store';
+import type { Row } from '../../../../shared/model';
+import type { Mutation } from '../../../../shared/mutations';
+import type { FeedChange } from '../../../../shared/sync';
+import { ASSIGNMENTS, newNote, rivera, STAFF, tess } from '../../shared/mutations/staff';
+
+let devices = 0;
+
+/** One member's device, empty but for the people of the school. */
+export async function aDevice(actor = tess.id, known: readonly Row[] = [...STAFF, ...ASSIGNMENTS]) {
+  devices += 1;
+  const db = new SchoolDatabase(`device-${devices}`);
+  let clock = 100;
+  const store = createStore({ db, actor, now: () => (clock += 1) });
+
+  /** A pull of one page that brings these changes. */
+  const pull = (changes: readonly FeedChange[], more: Partial<Pulled> = {}): Promise<void> =>
+    store.accept({ changes, left: [], cursor: {}, ...more });
+
+  await pull(known.map(put), { lastMutationId: 0 });
+
+  return {
+    db,
+    store,
+    pull,
+    /** Does what must not be refused. */
+    does: async (mutation: Mutation): Promise<void> => {
+      const refusal = await store.apply(mutation);
+      if (refusal !== undefined) throw new Error(`Refused: ${refusal.refused}`);
+    },
+    note: async (wanted: string) => {
+      const row = await db.rows.get(wanted);
+      return row?.record === 'note' ? row : undefined;
+    },
+    /** The names of what is on its way, in order. */
+    sent: async (): Promise<string[]> => {
+      return (await store.pending(100)).map(({ id, mutation }) => `${id} ${mutation.name}`);
+    },
+    /** The school's answer: it took everything that was pending. */
+    taken: async (): Promise<void> => {
+      const pending = await store.pending(100);
+      await store.settle(pending.map(({ id }) => ({ id, outcome: 'applied' })));
+    },
+  };
+}
+export type Device = Awaited<ReturnType<typeof aDevice>>;
+
+export const writes = (n: number, body?: string): Mutation => ({
+  name: 'note.write',
+  args: newNote(n, body),
+});
+
+/** What a feed says of a row in the audience it names. */
+export const put = (row: Row): FeedChange => ({
+  op: 'put',
+  audience: 'audience' in row ? row.audience : 'school',
+  row,
+});
+
+export { rivera, tess };
