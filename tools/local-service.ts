@@ -41,6 +41,7 @@ export async function startService({
     startWorkerd({
       storage: path.join(folder, 'schools'),
       bindings: { OPERATOR_KEY: operatorKey },
+      log: path.join(folder, 'api.log'),
     });
   let workerd = await start();
   const front = await tlsFront(tls, () => workerd.port, wanted.api);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,8 +17,8 @@ export interface WorkerdOptions {
   readonly port?: number;
   /** Text bindings, such as OPERATOR_KEY. */
   readonly bindings?: Readonly<Record<string, string>>;
-  /** PEM; without it the server speaks plain http. */
-  readonly tls?: { readonly key: string; readonly cert: string };
+  /** A file that the API's log lines are added to; without it they are dropped. */
+  readonly log?: string;
   /** Stops the server. */
   readonly signal?: AbortSignal;
 }
@@ -43,25 +43,27 @@ const START_MS = 20_000;
 
 /** Serves the built worker with `workerd`, the runtime Cloudflare runs, on this machine. */
 export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
-  const { bundle = '.output/worker/index.js', storage, port = 0, tls, signal } = options;
+  const { bundle = '.output/worker/index.js', storage, port = 0, log, signal } = options;
   signal?.throwIfAborted();
   if (port !== 0) await claim(port);
   await mkdir(storage, { recursive: true });
-  // The configuration holds secrets (bindings, the TLS key): a private directory, for the start only.
+  // The configuration holds secrets: a private directory, for the start only.
   const directory = await mkdtemp(join(tmpdir(), 'coachmark-workerd-'));
   try {
     const config = join(directory, 'config.capnp');
     // Cap'n Proto embeds only what lies beside its configuration: an absolute path is an import.
     await copyFile(bundle, join(directory, 'index.js'));
     await writeFile(config, await configuration(options), { mode: 0o600 });
+    const lines = log === undefined ? undefined : await open(log, 'a');
     const child = spawn(binary(), ['serve', '--control-fd=3', config], {
-      stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
+      stdio: ['ignore', lines?.fd ?? 'ignore', 'pipe', 'pipe'],
     });
+    await lines?.close();
     const server = handle(child, signal);
     try {
       const bound = await listening(child, port);
-      const url = `${tls === undefined ? 'http' : 'https'}://${HOST}:${bound}`;
-      if (tls === undefined) await healthy(url, child);
+      const url = `http://${HOST}:${bound}`;
+      await healthy(url, child);
       return { url, port: bound, pid: child.pid ?? 0, ...server };
     } catch (error) {
       await server.kill();
@@ -134,7 +136,6 @@ async function reported(child: ChildProcess): Promise<number> {
   return new Promise<never>(() => {});
 }
 
-/** A self-signed certificate is nobody's business here, so https is taken to be well once it listens. */
 async function healthy(url: string, child: ChildProcess): Promise<void> {
   const until = Date.now() + START_MS;
   while (Date.now() < until && child.exitCode === null) {
@@ -154,22 +155,17 @@ async function configuration({
   storage,
   port = 0,
   bindings = {},
-  tls,
 }: WorkerdOptions): Promise<string> {
   const texts = Object.entries(bindings).map(
     ([name, text]) => `(name = ${quote(name)}, text = ${quote(text)})`,
   );
-  const protocol =
-    tls === undefined
-      ? 'http = ()'
-      : `https = (options = (), tlsOptions = (keypair = (privateKey = ${quote(tls.key)}, certificateChain = ${quote(tls.cert)})))`;
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "coachmark", worker = .worker),
     (name = "disk", disk = (path = ${quote(resolve(storage))}, writable = true)),
   ],
-  sockets = [(name = "api", address = "${HOST}:${port}", service = "coachmark", ${protocol})],
+  sockets = [(name = "api", address = "${HOST}:${port}", service = "coachmark", http = ())],
 );
 const worker :Workerd.Worker = (
   modules = [(name = "index.js", esModule = embed "index.js")],

@@ -45,12 +45,15 @@ function markOf(note: Note, notes: readonly Note[], rows: Rows, me: string): Mar
     label:
       other === undefined
         ? t('pinNote', quote, who)
-        : t('pinConversation', nameOf(other.author, rows), thread.length, who),
+        : conversationLabel(nameOf(other.author, rows), thread.length, who),
     gloss: shorten(thread.at(-1)?.body ?? ''),
     who,
     shared: peopleOf(note.audience).length > 0,
   };
 }
+
+const conversationLabel = (name: string, comments: number, who: string): string =>
+  comments === 1 ? t('pinConversationOne', name, who) : t('pinConversation', name, comments, who);
 
 function suggestionMarks(page: LessonPage, rows: Rows): PageMarks['spans'] {
   const answered = new Set(

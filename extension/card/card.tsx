@@ -52,12 +52,7 @@ export function Card({ host, mode, passage, note, onClose, onResize, now }: Card
       >
         <header class="cm-card-top">
           <h1 class="cm-label">{t(titles[mode])}</h1>
-          <button
-            type="button"
-            class="cm-icon-btn"
-            aria-label={t('close')}
-            onClick={onClose}
-          >
+          <button type="button" class="cm-icon-btn" aria-label={t('close')} onClick={onClose}>
             <Icon name="close" />
           </button>
         </header>

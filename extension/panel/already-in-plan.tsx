@@ -1,5 +1,5 @@
-import { Icon } from '../ui/icon';
 import type { LessonPage } from '../ui/host';
+import { Icon } from '../ui/icon';
 import { Quote } from '../ui/quote';
 import { t } from '../ui/text';
 

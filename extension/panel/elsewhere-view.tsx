@@ -1,7 +1,7 @@
 import { sharedLessons } from '../ui/conversation';
+import { SharedLessonItem } from '../ui/shared-lesson-item';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
-import { SharedLessonItem } from '../ui/shared-lesson-item';
 
 const steps = ['howOpen', 'howAgree', 'howWrite'] as const;
 

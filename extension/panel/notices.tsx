@@ -1,6 +1,6 @@
-import { count, t } from '../ui/text';
 import { Notice } from '../ui/notice';
 import { inWords } from '../ui/number-words';
+import { count, t } from '../ui/text';
 import { useView } from '../ui/view-context';
 import { SignedOut } from './signed-out';
 
@@ -38,4 +38,6 @@ export function Notices() {
 }
 
 const offlineWords = (n: number): string =>
-  n < 10 ? t(n === 1 ? 'offlineOne' : 'offlineOther', inWords(n)) : count(n, 'offlineOne', 'offlineOther');
+  n < 10
+    ? t(n === 1 ? 'offlineOne' : 'offlineOther', inWords(n))
+    : count(n, 'offlineOne', 'offlineOther');

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 import type { Choice } from '../../shared/model';
-import { Icon } from '../ui/icon';
 import type { SuggestionView } from '../ui/host';
+import { Icon } from '../ui/icon';
 import { Quote } from '../ui/quote';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
@@ -36,11 +36,7 @@ export function OpenSuggestion({ suggestion, tried, focus, onAnswer, onUndo }: P
       <div class="cm-body">
         {quote !== null && (
           <p>
-            <Quote
-              {...quote}
-              kind="sug"
-              onShow={() => void host.showOnPage({ strategy })}
-            />
+            <Quote {...quote} kind="sug" onShow={() => void host.showOnPage({ strategy })} />
           </p>
         )}
         <h3 class="cm-title" id={id} ref={title} tabIndex={-1}>

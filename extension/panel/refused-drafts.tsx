@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 
-import type { Draft } from '../ui/host';
 import { refusedOf } from '../ui/drafts';
+import type { Draft } from '../ui/host';
 import { Notice } from '../ui/notice';
 import { refusalWords } from '../ui/refusal-words';
 import { t } from '../ui/text';

@@ -1,6 +1,6 @@
+import type { SyncState } from '../ui/host';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icons';
-import type { SyncState } from '../ui/host';
 import { type MessageKey, t } from '../ui/text';
 import { useView } from '../ui/view-context';
 

@@ -27,11 +27,7 @@ export function ThisLesson({ page, onWrite }: Props) {
     case 'declined':
       return (
         <Centered title={t('declinedTitle')} words={t('declinedHelp', page.host)}>
-          <button
-            type="button"
-            class="cm-btn"
-            onClick={() => void host.answerConsent('read')}
-          >
+          <button type="button" class="cm-btn" onClick={() => void host.answerConsent('read')}>
             {t('consentRead')}
           </button>
           {writeButton}

@@ -1,6 +1,6 @@
 import { EvidenceLevel } from '../ui/evidence-level';
-import { Icon } from '../ui/icon';
 import type { SuggestionView } from '../ui/host';
+import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
 
 interface Props {

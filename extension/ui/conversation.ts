@@ -10,8 +10,7 @@ export interface Conversation {
 
 const notesIn = (rows: Rows): Note[] => rows.filter((row): row is Note => row.record === 'note');
 
-const byTime = (a: Note, b: Note): number =>
-  a.createdAt - b.createdAt || a.id.localeCompare(b.id);
+const byTime = (a: Note, b: Note): number => a.createdAt - b.createdAt || a.id.localeCompare(b.id);
 
 /** A note with what was said under it; undefined once it is gone. */
 export function conversationOf(rows: Rows, id: string): Conversation | undefined {

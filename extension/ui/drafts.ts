@@ -10,7 +10,9 @@ export interface About {
 
 /** Tells passages apart; two selections of the same words in the same place are one. */
 export const passageKey = (passage: PassageSelector | null): string =>
-  passage === null ? 'whole' : `${passage.position.start}-${passage.position.end}-${passage.quote.exact}`;
+  passage === null
+    ? 'whole'
+    : `${passage.position.start}-${passage.position.end}-${passage.quote.exact}`;
 
 const isAbout = (draft: Draft, { lesson, passage, parent }: About): boolean =>
   draft.parent === parent &&

@@ -24,7 +24,8 @@ export function EditForm({ note, onClose }: Props) {
   async function submit(): Promise<void> {
     const words = body.peek().trim();
     if (words === '') return field.current?.focus();
-    const outcome = words === note.body ? { ok: true as const } : await host.editNote(note.id, words);
+    const outcome =
+      words === note.body ? { ok: true as const } : await host.editNote(note.id, words);
     refused.value = outcome.ok ? null : outcome.code;
     if (!outcome.ok) return;
     announce(t('saidSaved'));

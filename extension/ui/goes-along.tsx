@@ -9,11 +9,7 @@ interface Props {
 
 /** Exactly what a share takes along, said before it is sent. */
 export function GoesAlong({ reader, quoted }: Props) {
-  const items = [
-    t('shareNote'),
-    ...(quoted ? [t('shareQuote')] : []),
-    t('shareText'),
-  ];
+  const items = [t('shareNote'), ...(quoted ? [t('shareQuote')] : []), t('shareText')];
   return (
     <div class="cm-along">
       <p class="cm-help">{t('shareTitle', reader)}</p>

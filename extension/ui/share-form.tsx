@@ -54,7 +54,9 @@ export function ShareForm({ note, readers, onClose }: Props) {
           aria-label={t('pickWhom')}
           value={reader.audience}
           onChange={({ currentTarget }) => {
-            chosen.value = readers.find(({ audience }) => audience === currentTarget.value)?.audience;
+            chosen.value = readers.find(
+              ({ audience }) => audience === currentTarget.value,
+            )?.audience;
           }}
         >
           {readers.map(({ name, audience }) => (

@@ -51,7 +51,8 @@ export function LessonBody({ lesson, marks, onOpen }: Props) {
         switch (kind) {
           case 'heading': {
             // The page's own title is level 1.
-            const Tag = (['h2', 'h2', 'h3', 'h4', 'h5', 'h6'] as const)[(first.level ?? 2) - 1] ?? 'h6';
+            const Tag =
+              (['h2', 'h2', 'h3', 'h4', 'h5', 'h6'] as const)[(first.level ?? 2) - 1] ?? 'h6';
             return <Tag key={first.index}>{words(first)}</Tag>;
           }
           case 'paragraph':

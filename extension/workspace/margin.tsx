@@ -8,9 +8,9 @@ import { NewComment } from './new-comment';
 import type { SharedText } from './shared-text';
 
 interface Props {
-  box: RefObject<HTMLElement>;
+  box: RefObject<HTMLElement | null>;
   /** Where the lesson's words stand, to select from. */
-  column: RefObject<HTMLElement>;
+  column: RefObject<HTMLElement | null>;
   text: SharedText;
   lesson: string;
   /** In the order of the text. */

@@ -18,7 +18,7 @@ import type { SharedText } from './shared-text';
 import { useSelected } from './use-selected';
 
 interface Props {
-  column: RefObject<HTMLElement>;
+  column: RefObject<HTMLElement | null>;
   text: SharedText;
   lesson: string;
   conversations: readonly Conversation[];
@@ -38,7 +38,7 @@ export function NewComment({ column, text, lesson, conversations }: Props) {
   const { host } = useView();
   const me = useMe();
   const selected = useSelected(column);
-  const target = useSignal<{ passage: PassageSelector | null } | null>(null);
+  const target = useSignal<{ passage: PassageSelector | null; at: number | null } | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
   const readers = audiencesOf(conversations, host.rows.value, me.id);
@@ -66,7 +66,11 @@ export function NewComment({ column, text, lesson, conversations }: Props) {
 
   if (target.value === null)
     return (
-      <p class="cm-new-comment" data-card="new">
+      <p
+        class={selected === null ? 'cm-new-comment' : 'cm-new-comment cm-is-selected'}
+        data-card="new"
+        data-at={selected?.start}
+      >
         <button
           ref={trigger}
           type="button"
@@ -79,6 +83,7 @@ export function NewComment({ column, text, lesson, conversations }: Props) {
                 selected === null
                   ? null
                   : describePassage(text.lesson, selected.start, selected.end),
+              at: selected?.start ?? null,
             };
           }}
         >
@@ -92,12 +97,18 @@ export function NewComment({ column, text, lesson, conversations }: Props) {
   const { passage } = target.value;
   const picks = passage === null || headings.some((heading) => heading.passage === passage);
   return (
-    <div class="cm-card cm-margin-card cm-is-open" data-card="new">
+    <div
+      class="cm-card cm-margin-card cm-is-open"
+      data-card="new"
+      data-at={target.value.at ?? undefined}
+    >
       {picks && (
         <PlacePicker
           headings={headings}
           chosen={passage}
-          onChoose={(chosen) => (target.value = { passage: chosen })}
+          onChoose={(chosen) =>
+            (target.value = { passage: chosen, at: chosen?.position.start ?? null })
+          }
         />
       )}
       <Composer

@@ -55,9 +55,7 @@ function With({ conversations }: { conversations: readonly Conversation[] }) {
   const me = useMe();
   const others = new Set(conversations.flatMap(({ root }) => peopleOf(root.audience)));
   others.delete(me.id);
-  const names = new Intl.ListFormat().format(
-    [...others].map((id) => nameOf(id, host.rows.value)),
-  );
+  const names = new Intl.ListFormat().format([...others].map((id) => nameOf(id, host.rows.value)));
   return <>{t('sharedWith', names)}</>;
 }
 

@@ -6,7 +6,8 @@ export type Route =
   | { readonly at: 'reading'; readonly lesson: string; readonly note: string | null };
 
 export function parseRoute(hash: string): Route {
-  const [lesson, note] = /^#\/reading\/([0-9a-f]{64})(?:\/([0-9a-f-]{36}))?$/.exec(hash)?.slice(1) ?? [];
+  const [lesson, note] =
+    /^#\/reading\/([0-9a-f]{64})(?:\/([0-9a-f-]{36}))?$/.exec(hash)?.slice(1) ?? [];
   return lesson === undefined ? { at: 'home' } : { at: 'reading', lesson, note: note ?? null };
 }
 

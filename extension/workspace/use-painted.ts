@@ -9,7 +9,7 @@ import { rangesOf } from './text-offsets';
  * stronger. A browser without it still has the numbers.
  */
 export function usePainted(
-  text: RefObject<HTMLElement>,
+  text: RefObject<HTMLElement | null>,
   marks: readonly Mark[],
   open: string | null,
 ): void {

@@ -11,7 +11,8 @@ import { openStage, type Stage } from './support/lakeside.ts';
 import { painted } from './support/painted.ts';
 
 /** Real plans, where they are at hand: none of their text is kept here. */
-const CORPUS = new URL('../../../shared/corpus/suggestions/dev.jsonl', import.meta.url);
+const CORPUS = new URL('../../../shared/corpus/suggestions/', import.meta.url);
+const FILES = ['dev.jsonl', 'dev-2.jsonl'];
 
 interface Plan {
   readonly repo: string;
@@ -21,7 +22,8 @@ interface Plan {
 /** The longest-known five plans of five different repositories. */
 function fivePlans(): Plan[] {
   const byRepo = new Map<string, Plan>();
-  for (const line of readFileSync(CORPUS, 'utf8').split('\n')) {
+  const lines = FILES.flatMap((file) => readFileSync(new URL(file, CORPUS), 'utf8').split('\n'));
+  for (const line of lines) {
     if (line.trim() === '') continue;
     const plan = JSON.parse(line) as Plan;
     if (plan.text.length > 1500 && !byRepo.has(plan.repo)) byRepo.set(plan.repo, plan);
