@@ -5,12 +5,21 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { findBrowser } from './find-browser.ts';
 import { API_HOST, LMS_HOST } from './hosts.ts';
 
+/** The part of the browser's own API that its extension pages are asked to call. */
+declare const chrome: {
+  readonly tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
+  readonly windows: { create(window: object): Promise<unknown> };
+};
+
+/** CSS pixels: the side panel's usual width. */
+const PANEL = { width: 360, height: 900 };
+
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
   /** The extension's service worker, woken if it naps. */
   background(): Promise<Worker>;
-  /** The panel of the tab that shows `page`, as a page of its own. */
+  /** The panel of the tab that shows `page`, in a window of its own. */
   openPanel(page: Page): Promise<Page>;
   /** A page of the extension, such as `workspace.html`. */
   openOwn(file: string): Promise<Page>;
@@ -104,19 +113,19 @@ export async function openBrowser({
       return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker');
     },
     async openPanel(page) {
-      const url = page.url();
+      const wanted = page.url();
       const asker = await openOwn('sidepanel.html?tab=-1');
-      const tab = await asker.evaluate(async (wanted) => {
-        // The extension's own page asks its own browser which tab that is.
-        const { chrome } = globalThis as unknown as {
-          chrome: { tabs: { query(o: object): Promise<{ id: number; url?: string }[]> } };
-        };
-        const tabs = await chrome.tabs.query({});
-        return tabs.find((candidate) => candidate.url === wanted)?.id;
-      }, url);
-      if (tab === undefined) throw new Error(`No tab shows ${url}.`);
-      await asker.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tab}`);
-      return asker;
+      // A window of its own: resizing a tab would resize the lesson's window with it.
+      const opened = context.waitForEvent('page');
+      await asker.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+        if (tab === undefined) throw new Error(`No tab shows ${url}.`);
+        await chrome.windows.create({ url: `/sidepanel.html?tab=${tab.id}`, type: 'popup' });
+      }, wanted);
+      const panel = await opened;
+      await asker.close();
+      await panel.setViewportSize(PANEL);
+      return panel;
     },
     openOwn,
     close: () => context.close(),

@@ -4,8 +4,10 @@ import type { PassageSelector } from '../../shared/passages/types';
 import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
+import { useEscape } from '../ui/use-escape';
 import { ViewProvider } from '../ui/view-context';
 import { CardThread } from './card-thread';
+import { cardTitle } from './card-title';
 import { CardWriter } from './card-writer';
 
 export interface CardProps {
@@ -22,36 +24,25 @@ export interface CardProps {
   now?: () => number;
 }
 
-const titles = { reflect: 'cardReflect', ask: 'cardAsk', thread: 'cardThread' } as const;
-
 /** The one form in a frame of ours over the page; as tall as what is in it. */
 export function Card({ host, mode, passage, note, onClose, onResize, now }: CardProps) {
   const box = useRef<HTMLElement>(null);
-  const resized = useRef(onResize);
-  resized.current = onResize;
-
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     const observer = new ResizeObserver(() =>
-      resized.current(Math.ceil(element.getBoundingClientRect().height)),
+      onResize(Math.ceil(element.getBoundingClientRect().height)),
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [onResize]);
+  useEscape(box, onClose);
 
   return (
     <ViewProvider host={host} now={now}>
-      <main
-        ref={box}
-        class="cm-card-frame"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented) return;
-          onClose();
-        }}
-      >
+      <main ref={box} class="cm-card-frame">
         <header class="cm-card-top">
-          <h1 class="cm-label">{t(titles[mode])}</h1>
+          <h1 class="cm-label">{cardTitle(host, mode, note)}</h1>
           <button type="button" class="cm-icon-btn" aria-label={t('close')} onClick={onClose}>
             <Icon name="close" />
           </button>

@@ -23,6 +23,7 @@ export function ElsewhereView() {
               <SharedLessonItem
                 key={shared.lesson.id}
                 shared={shared}
+                heading="h3"
                 onOpen={() => void host.openReading(shared.lesson.id, null)}
               />
             ))}

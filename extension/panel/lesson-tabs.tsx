@@ -68,6 +68,7 @@ export function LessonTabs({ page }: Props) {
         <PanelHeader title={page.title} meta={page.meta} />
         <div
           ref={list}
+          tabIndex={-1}
           class="cm-tabs"
           role="tablist"
           aria-label={t('tabsLabel')}

@@ -11,7 +11,7 @@ import { useMe, useView } from '../ui/view-context';
 /** What a new note is about, and whether it was asked for (then its field takes the focus). */
 export interface Target {
   readonly passage: PassageSelector | null;
-  readonly from: 'selection' | 'asked';
+  readonly from: 'selection' | 'asked' | 'picked';
 }
 
 interface Props {
@@ -35,7 +35,7 @@ export function NewNote({ lesson, headings, target, onPlace, onKept, onCancel }:
     <div class="cm-new-note">
       {picks && <PlacePicker headings={headings} chosen={passage} onChoose={onPlace} />}
       <Composer
-        key={passageKey(passage)}
+        key={picks ? 'picks' : passageKey(passage)}
         lesson={lesson}
         revision={null}
         passage={passage}

@@ -36,10 +36,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const notes = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
   const gone = removed.value.filter(({ id }) => !notes.some((note) => note.id === id));
-  const begun = begunOn(host.drafts.value, lesson).filter(
-    ({ passage }) =>
-      target.value === null || passageKey(passage) !== passageKey(target.value.passage),
-  );
+  const begun = target.value === null ? begunOn(host.drafts.value, lesson) : [];
   const wordsNow = useWordsNow(ready);
   const fresh = useFocusOnNew(notes, list);
 
@@ -52,7 +49,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
     if (key === seen.current) return;
     seen.current = key;
     const current = target.peek();
-    if (current?.from === 'asked') return;
+    if (current !== null && current.from !== 'selection') return;
     const about = { lesson, passage: current?.passage ?? null, parent: null };
     const writing = current !== null && draftFor(host.drafts.peek(), about) !== undefined;
     if (writing) return;
@@ -97,7 +94,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
           lesson={lesson}
           headings={ready?.headings ?? []}
           target={target.value}
-          onPlace={write}
+          onPlace={(passage) => (target.value = { passage, from: 'picked' })}
           onCancel={close}
           onKept={() => {
             fresh.expect();

@@ -16,7 +16,7 @@ export function Notices() {
     );
   if (state === 'trouble')
     return (
-      <Notice icon="warning" tone="caution">
+      <Notice icon="warning">
         <p>
           <b>{t('troubleTitle')}</b> {t('troubleSafe')}
         </p>

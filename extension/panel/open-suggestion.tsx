@@ -24,9 +24,10 @@ export function OpenSuggestion({ suggestion, tried, focus, onAnswer, onUndo }: P
   const { strategy, name, quote, step } = suggestion;
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const trying = tried !== null;
   useEffect(() => {
     if (focus) title.current?.focus();
-  }, [focus, tried === null]);
+  }, [focus, trying]);
 
   return (
     <article class="cm-entry k-sug cm-open" aria-labelledby={id}>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
+import { useEscape } from '../ui/use-escape';
 import { useView } from '../ui/view-context';
 
 /** Who is signed in and where, and the way out. */
@@ -26,16 +27,17 @@ export function OverflowMenu() {
     };
   }, [open]);
 
+  useEscape(
+    box,
+    () => {
+      open.value = false;
+      button.current?.focus();
+    },
+    open.value,
+  );
+
   return (
-    <div
-      ref={box}
-      class="cm-more"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open.value) return;
-        open.value = false;
-        button.current?.focus();
-      }}
-    >
+    <div ref={box} class="cm-more">
       <button
         ref={button}
         type="button"

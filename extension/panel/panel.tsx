@@ -1,4 +1,5 @@
 import type { Host } from '../ui/host';
+import { t } from '../ui/text';
 import { useView, ViewProvider } from '../ui/view-context';
 import { ConsentView } from './consent-view';
 import { ElsewhereView } from './elsewhere-view';
@@ -26,7 +27,12 @@ function PanelView() {
   const { host } = useView();
   const me = host.me.value;
   const page = host.page.value;
-  if (me === undefined) return <main class="cm-panel" aria-busy="true" />;
+  if (me === undefined)
+    return (
+      <main class="cm-panel" aria-busy="true">
+        <h1 class="cm-vh">{t('extensionName')}</h1>
+      </main>
+    );
   if (me === null)
     return (
       <main class="cm-panel">

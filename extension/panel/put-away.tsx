@@ -21,7 +21,7 @@ interface Props {
 export function PutAway({ suggestion, choice, focus, onUndo, onNowhere }: Props) {
   if (choice.answer === 'try') return null;
   return (
-    <div class="cm-away" role="group" aria-label={suggestion.name}>
+    <section class="cm-away" aria-label={suggestion.name}>
       <UndoStrip words={t(words[choice.answer])} onUndo={onUndo} focus={focus} />
       {choice.answer === 'not-now' && (
         <p class="cm-row cm-help">
@@ -31,6 +31,6 @@ export function PutAway({ suggestion, choice, focus, onUndo, onNowhere }: Props)
           </button>
         </p>
       )}
-    </div>
+    </section>
   );
 }

@@ -30,7 +30,7 @@ function RefusedDraft({ draft }: { draft: Draft }) {
   }
 
   return (
-    <Notice icon="warning" tone="caution">
+    <Notice icon="warning" tone="danger">
       <p>
         <b>{t('draftRefused')}</b> {refusalWords(draft.refused ?? '')}
       </p>

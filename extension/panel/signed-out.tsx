@@ -8,7 +8,7 @@ import { JoinForm } from './join-form';
 export function SignedOut() {
   const open = useSignal(false);
   return (
-    <Notice icon="lock" tone="caution">
+    <Notice icon="lock">
       <p>
         <b>{t('signedOutTitle')}</b> {t('signedOutSafe')}
       </p>

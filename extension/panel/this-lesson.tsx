@@ -36,10 +36,10 @@ export function ThisLesson({ page, onWrite }: Props) {
     case 'reading':
       return (
         <>
-          <div class="cm-lede" role="status">
+          <output class="cm-lede">
             <h2 class="cm-title">{t('readingTitle')}</h2>
             <p class="cm-help">{t('readingHelp')}</p>
-          </div>
+          </output>
           <Ghost />
           <Ghost />
         </>

@@ -11,7 +11,10 @@ interface FocusOnNew {
 }
 
 /** Moves the focus to a note just written, unless its writer has gone on to another field. */
-export function useFocusOnNew(notes: readonly Note[], list: RefObject<HTMLElement | null>): FocusOnNew {
+export function useFocusOnNew(
+  notes: readonly Note[],
+  list: RefObject<HTMLElement | null>,
+): FocusOnNew {
   const ids = notes.map(({ id }) => id);
   const shown = useRef(ids);
   shown.current = ids;

@@ -22,9 +22,12 @@ export function useWordsNow(
     text.value = null;
     if (revision === null || !wanted) return;
     let stale = false;
-    void host.revision(revision).then((found) => {
+    const load = async (): Promise<void> => {
+      const found = await host.revision(revision);
       if (!stale && found !== undefined) text.value = lessonText(found.blocks).text;
-    });
+    };
+    void load();
+
     return () => {
       stale = true;
     };

@@ -8,6 +8,7 @@ import { readersFor } from './people';
 import { ShareForm } from './share-form';
 import { TakeBackForm } from './take-back-form';
 import { t } from './text';
+import { useEscape } from './use-escape';
 import { useMe, useView } from './view-context';
 
 interface Props {
@@ -34,28 +35,24 @@ export function AudienceControl({ note, children }: Props) {
     box.current?.querySelector<HTMLButtonElement>('button.cm-who')?.focus();
   };
 
+  useEscape(box, close, open.value);
+
   return (
-    <div
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open.value) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div ref={box}>
       <div class="cm-row">
         <AudienceLine
           audience={note.audience}
           onChange={mine ? toggle : undefined}
           expanded={open.value}
         />
-        {mine && !isPrivate && !open.value && (
-          <button type="button" class="cm-link small" onClick={toggle}>
-            {t('takeBack')}
-          </button>
-        )}
-        {children}
+        <span class="cm-row-end">
+          {mine && !isPrivate && !open.value && (
+            <button type="button" class="cm-link small" onClick={toggle}>
+              {t('takeBack')}
+            </button>
+          )}
+          {children}
+        </span>
       </div>
       {open.value &&
         (isPrivate ? (

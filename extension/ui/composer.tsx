@@ -14,6 +14,7 @@ import { Quote } from './quote';
 import { refusalWords } from './refusal-words';
 import { t } from './text';
 import { useDraft } from './use-draft';
+import { useEscape } from './use-escape';
 import { useView } from './view-context';
 
 export interface ComposerProps {
@@ -46,11 +47,14 @@ export function Composer(props: ComposerProps) {
   const open = useSignal(!folded);
   const refused = useSignal<string | null>(null);
   const busy = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
     if (props.focus) field.current?.focus();
   }, [props.focus]);
+
+  useEscape(form, onCancel);
 
   const reader = readers.find((one) => one.audience === audience.value);
   const mark = reader === undefined ? 'note' : 'coach';
@@ -78,17 +82,12 @@ export function Composer(props: ComposerProps) {
 
   return (
     <form
-      class={`cm-compose cm-entry k-${mark}`}
+      ref={form}
+      class={`cm-compose cm-entry k-${mark}${props.quoted === false ? ' cm-unquoted' : ''}`}
       aria-label={t('composeForm')}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          onCancel();
-        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
       }}
     >
       <span class="cm-mark">
@@ -116,6 +115,9 @@ export function Composer(props: ComposerProps) {
           dir="auto"
           value={draft.body.value}
           onInput={({ currentTarget }) => draft.write(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+          }}
         />
         {folded && readers.length > 0 && (
           <p>

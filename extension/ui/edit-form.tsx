@@ -5,6 +5,7 @@ import type { Note } from '../../shared/model';
 import { Notice } from './notice';
 import { refusalWords } from './refusal-words';
 import { t } from './text';
+import { useEscape } from './use-escape';
 import { useView } from './view-context';
 
 interface Props {
@@ -17,7 +18,9 @@ export function EditForm({ note, onClose }: Props) {
   const { host, announce } = useView();
   const body = useSignal(note.body);
   const refused = useSignal<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  useEscape(form, onClose);
   // She has just pressed Edit.
   useEffect(() => field.current?.focus(), []);
 
@@ -34,17 +37,12 @@ export function EditForm({ note, onClose }: Props) {
 
   return (
     <form
+      ref={form}
       class="cm-edit"
       aria-label={t('editForm')}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
       }}
     >
       <textarea

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 
 import type { PassageSelector } from '../../shared/passages/types';
 import type { LessonPage } from './host';
+import { Icon } from './icon';
 import { t } from './text';
 
 interface Props {
@@ -16,25 +17,30 @@ export function PlacePicker({ headings, chosen, onChoose }: Props) {
   if (headings.length === 0) return null;
   const at = headings.findIndex(({ passage }) => passage === chosen);
   return (
-    <div class="cm-place">
-      <label class="cm-help" for={id}>
-        {t('placeAbout')}
-      </label>
-      <select
-        id={id}
-        class="cm-field"
-        value={String(at)}
-        onChange={({ currentTarget }) =>
-          onChoose(headings[Number(currentTarget.value)]?.passage ?? null)
-        }
-      >
-        <option value="-1">{t('placeWhole')}</option>
-        {headings.map(({ text, passage }, index) => (
-          <option key={`${passage.position.start}`} value={String(index)}>
-            {text}
-          </option>
-        ))}
-      </select>
+    <div class="cm-entry k-note cm-about">
+      <span class="cm-mark">
+        <Icon name="note" />
+      </span>
+      <div class="cm-place">
+        <label class="cm-help" for={id}>
+          {t('placeAbout')}
+        </label>
+        <select
+          id={id}
+          class="cm-field"
+          value={String(at)}
+          onChange={({ currentTarget }) =>
+            onChoose(headings[Number(currentTarget.value)]?.passage ?? null)
+          }
+        >
+          <option value="-1">{t('placeWhole')}</option>
+          {headings.map(({ text, passage }, index) => (
+            <option key={`${passage.position.start}`} value={String(index)}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }

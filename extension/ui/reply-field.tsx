@@ -39,7 +39,6 @@ export function ReplyField({ parent, lesson, to }: Props) {
   return (
     <form
       class="cm-reply-form"
-      aria-label={t('replyTo', to)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -11,10 +11,12 @@ interface Props {
   /** Opens the reading view: a button where that is another tab, else a link to `href`. */
   onOpen?: () => void;
   href?: string;
+  /** Its level under the heading of the list. */
+  heading: 'h2' | 'h3';
 }
 
 /** A lesson with conversations on it: its title, whom with, what is open, the last word. */
-export function SharedLessonItem({ shared, onOpen, href }: Props) {
+export function SharedLessonItem({ shared, onOpen, href, heading: Heading }: Props) {
   const { host } = useView();
   const me = useMe();
   const rows = host.rows.value;
@@ -30,7 +32,7 @@ export function SharedLessonItem({ shared, onOpen, href }: Props) {
       </span>
       <div class="cm-body">
         <div>
-          <h3 class="cm-title" dir="auto">
+          <Heading class="cm-title" dir="auto">
             {href === undefined ? (
               <button type="button" class="cm-title-button" onClick={onOpen}>
                 {lesson.title}
@@ -38,7 +40,7 @@ export function SharedLessonItem({ shared, onOpen, href }: Props) {
             ) : (
               <a href={href}>{lesson.title}</a>
             )}
-          </h3>
+          </Heading>
           <p class="cm-meta">
             {lesson.meta === '' ? t('sharedWith', names) : t('sharedWithMeta', names, lesson.meta)}
           </p>

@@ -20,13 +20,22 @@ interface Props {
   /** The passage is beside it already. */
   quoted?: boolean;
   onShow?: (() => void) | undefined;
+  /** What it goes by in the text beside it. */
+  number?: number | undefined;
 }
 
 /** More replies than this fold; the first and the last two always show. */
 const FOLD = 4;
 
 /** A conversation about a passage: what was said, a line to answer on, and who can see it. */
-export function Thread({ conversation, placement, now = null, quoted = true, onShow }: Props) {
+export function Thread({
+  conversation,
+  placement,
+  now = null,
+  quoted = true,
+  onShow,
+  number,
+}: Props) {
   const { host, announce } = useView();
   const me = useMe();
   const unfolded = useSignal(false);
@@ -40,7 +49,13 @@ export function Thread({ conversation, placement, now = null, quoted = true, onS
   return (
     <div class={`cm-entry k-${kind}`}>
       <span class="cm-mark">
-        <Icon name={lost ? 'loose' : kind} />
+        {number === undefined ? (
+          <Icon name={lost ? 'loose' : kind} />
+        ) : (
+          <span class="cm-number" aria-hidden="true">
+            {number}
+          </span>
+        )}
       </span>
       <div class="cm-body cm-thread">
         {quoted &&

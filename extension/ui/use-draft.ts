@@ -2,7 +2,7 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { NoteKind } from '../../shared/model';
-import { type About, draftFor } from './drafts';
+import { type About, draftFor, passageKey } from './drafts';
 import { useView } from './view-context';
 
 const PAUSE = 300;
@@ -50,6 +50,14 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
       flush();
     };
   }, []);
+
+  // Text follows when its writer says it is about another heading.
+  const place = passageKey(about.passage);
+  useEffect(() => {
+    if (!touched.current || finished.current) return;
+    clearTimeout(pending.current);
+    pending.current = setTimeout(() => latest.current(), PAUSE);
+  }, [place]);
 
   // Drafts may be read from the device after the field is on screen.
   useSignalEffect(() => {

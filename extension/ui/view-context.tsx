@@ -50,9 +50,7 @@ export function ViewProvider({ host, now = Date.now, children }: Props) {
   return (
     <ViewContext.Provider value={view}>
       {children}
-      <p class="cm-vh" role="status">
-        {said.value}
-      </p>
+      <output class="cm-vh">{said.value}</output>
     </ViewContext.Provider>
   );
 }

@@ -9,14 +9,21 @@ const words = (text: string): string[] => text.match(/\s*\S+/gu) ?? [];
 /** Longer passages than this are shown whole: marking single words would help nobody. */
 const LIMIT = 400;
 
+/** Passages with less in common were rewritten: a stray "the" that stayed says nothing. */
+const LIKENESS = 0.4;
+
+const whole = (before: string, now: string): { before: Run[]; now: Run[] } => ({
+  before: [{ kept: false, text: before }],
+  now: [{ kept: false, text: now }],
+});
+
 /**
  * Which words of `before` and `now` are common to both: longest common subsequence, O(n·m) words.
  */
 export function wordDiff(before: string, now: string): { before: Run[]; now: Run[] } {
   const a = words(before);
   const b = words(now);
-  if (a.length > LIMIT || b.length > LIMIT)
-    return { before: [{ kept: false, text: before }], now: [{ kept: false, text: now }] };
+  if (a.length > LIMIT || b.length > LIMIT) return whole(before, now);
   const common = commonTable(a, b);
   const kept = { a: new Set<number>(), b: new Set<number>() };
   let [i, j] = [0, 0];
@@ -29,6 +36,7 @@ export function wordDiff(before: string, now: string): { before: Run[]; now: Run
     } else if ((common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0)) i += 1;
     else j += 1;
   }
+  if (kept.a.size < LIKENESS * Math.max(a.length, b.length)) return whole(before, now);
   return { before: runs(a, kept.a), now: runs(b, kept.b) };
 }
 

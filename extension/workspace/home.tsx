@@ -17,7 +17,12 @@ export function Home() {
       ) : (
         <ul class="cm-shared">
           {shared.map((one) => (
-            <SharedLessonItem key={one.lesson.id} shared={one} href={readingHref(one.lesson.id)} />
+            <SharedLessonItem
+              key={one.lesson.id}
+              shared={one}
+              heading="h2"
+              href={readingHref(one.lesson.id)}
+            />
           ))}
         </ul>
       )}

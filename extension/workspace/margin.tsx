@@ -44,15 +44,11 @@ export function Margin({ box, column, text, lesson, conversations, open, onWords
             aria-label={t('readingCard', number)}
             onFocusIn={() => (open.value = root.id)}
           >
-            {!root.settled && now !== null && (
-              <span class="cm-number" aria-hidden="true">
-                {number}
-              </span>
-            )}
             <Thread
               conversation={conversation}
               placement={placement}
               now={now}
+              number={now === null || root.settled ? undefined : number}
               onShow={now === null || root.settled ? undefined : () => onWords(root.id)}
             />
           </section>

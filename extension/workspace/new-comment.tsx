@@ -112,7 +112,7 @@ export function NewComment({ column, text, lesson, conversations }: Props) {
         />
       )}
       <Composer
-        key={passageKey(passage)}
+        key={picks ? 'picks' : passageKey(passage)}
         lesson={lesson}
         revision={text.revision}
         passage={passage}

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 
-import { peopleOf } from '../../shared/model';
+import { othersIn } from '../ui/audience-label';
 import { type Conversation, inPageOrder, kindOf } from '../ui/conversation';
-import { authorOf } from '../ui/people';
+import type { Rows } from '../ui/people';
 import { t } from '../ui/text';
 import { useMe, useView } from '../ui/view-context';
 import { LessonBody, type Mark } from './lesson-body';
@@ -26,46 +26,26 @@ export function Page({ conversations, text, lesson, first }: Props) {
   const open = useSignal<string | null>(first);
   const column = useRef<HTMLElement>(null);
   const margin = useRef<HTMLElement>(null);
-  const ordered = inPageOrder(conversations, text.placements);
   const rows = host.rows.value;
-
-  const marks = useMemo(
-    () =>
-      ordered.flatMap((conversation, index): Mark[] => {
-        const { root } = conversation;
-        const { start, end } = text.placements[root.id] ?? {};
-        if (start === undefined || end === undefined || root.settled) return [];
-        const with_ = [...new Set([root.author, ...peopleOf(root.audience)])]
-          .filter((id) => id !== me.id)
-          .map((id) => authorOf(id, rows, me.id));
-        const label = t('readingRef', index + 1, new Intl.ListFormat().format(with_));
-        return [
-          {
-            note: root.id,
-            number: index + 1,
-            start,
-            end,
-            kind: kindOf(conversation, me.id),
-            label,
-          },
-        ];
-      }),
-    [ordered.map(({ root }) => `${root.id}${root.settled}`).join(' '), text, me.id, rows],
-  );
+  const ordered = useMemo(() => inPageOrder(conversations, text.placements), [conversations, text]);
+  const marks = useMemo(() => marksOf(ordered, text, rows, me.id), [ordered, text, rows, me.id]);
 
   usePainted(column, marks, open.value);
   useAlignment(column, margin);
 
-  const show = (note: string): void => {
-    open.value = note;
-    const card = margin.current?.querySelector<HTMLElement>(`[data-card="${note}"]`);
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'nearest' });
-  };
+  const show = useCallback(
+    (note: string): void => {
+      open.value = note;
+      const card = margin.current?.querySelector<HTMLElement>(`[data-card="${note}"]`);
+      card?.focus({ preventScroll: true });
+      card?.scrollIntoView({ block: 'nearest' });
+    },
+    [open],
+  );
   // The address names a conversation: begin there.
   useEffect(() => {
     if (first !== null) show(first);
-  }, [first]);
+  }, [first, show]);
 
   const showWords = (note: string): void => {
     open.value = note;
@@ -90,4 +70,22 @@ export function Page({ conversations, text, lesson, first }: Props) {
       />
     </div>
   );
+}
+
+/** Numbers for the conversations that have a place in the text and are still open. */
+function marksOf(
+  ordered: readonly Conversation[],
+  text: SharedText,
+  rows: Rows,
+  me: string,
+): Mark[] {
+  return ordered.flatMap((conversation, index) => {
+    const { root } = conversation;
+    const { start, end } = text.placements[root.id] ?? {};
+    if (start === undefined || end === undefined || root.settled) return [];
+    const others = othersIn(root.audience, rows, me);
+    const label = t('readingRef', index + 1, others);
+    const kind = kindOf(conversation, me);
+    return [{ note: root.id, number: index + 1, start, end, kind, label }];
+  });
 }

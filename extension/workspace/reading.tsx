@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+
 import { peopleOf } from '../../shared/model';
 import { type Conversation, conversationsOn } from '../ui/conversation';
 import { Icon } from '../ui/icon';
@@ -19,7 +21,7 @@ interface Props {
 export function Reading({ lesson, note }: Props) {
   const { host } = useView();
   const rows = host.rows.value;
-  const conversations = conversationsOn(rows, lesson);
+  const conversations = useMemo(() => conversationsOn(rows, lesson), [rows, lesson]);
   const text = useSharedText(conversations);
   const row = rows.find((one) => one.record === 'lesson' && one.id === lesson);
 
@@ -39,8 +41,8 @@ export function Reading({ lesson, note }: Props) {
           {row?.record === 'lesson' ? row.title : t('readingUntitled')}
         </h1>
         <p class="cm-help">
-          <With conversations={conversations} />{' '}
-          {text !== undefined && t('readingAsOf', fullDate(text.seenAt))}
+          <With conversations={conversations} />
+          {text !== undefined && <> · {t('readingAsOf', fullDate(text.seenAt))}</>}
         </p>
       </header>
       {text !== undefined && (

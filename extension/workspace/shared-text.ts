@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 
 import type { Revision } from '../../shared/model';
 import { carryPassages } from '../../shared/passages';
@@ -56,24 +56,25 @@ export function useSharedText(
   conversations: readonly Conversation[],
 ): SharedText | null | undefined {
   const { host } = useView();
-  const text = useSignal<SharedText | null | undefined>(undefined);
-  const key = conversations.map(({ root }) => `${root.id}:${root.revision}`).join(' ');
+  const revisions = useSignal<ReadonlyMap<string, Revision> | undefined>(undefined);
+  const wanted = [...new Set(conversations.map(({ root }) => root.revision))].toSorted().join(' ');
 
   useEffect(() => {
     let stale = false;
-    const wanted = [...new Set(conversations.map(({ root }) => root.revision))];
-    void Promise.all(wanted.map((id) => host.revision(id))).then((found) => {
-      if (stale) return;
+    const load = async (): Promise<void> => {
+      const found = await Promise.all(wanted.split(' ').map((id) => host.revision(id)));
       const known = found.filter((revision) => revision !== undefined);
-      text.value = sharedText(
-        conversations,
-        new Map(known.map((revision) => [revision.id, revision])),
-      );
-    });
+      if (!stale) revisions.value = new Map(known.map((revision) => [revision.id, revision]));
+    };
+    if (wanted !== '') void load();
     return () => {
       stale = true;
     };
-  }, [host, key]);
+  }, [host, wanted, revisions]);
 
-  return text.value;
+  const known = revisions.value;
+  return useMemo(
+    () => (known === undefined ? undefined : sharedText(conversations, known)),
+    [conversations, known],
+  );
 }

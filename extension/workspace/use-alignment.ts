@@ -11,7 +11,10 @@ const GAP = 16;
  * an offset), and pushes down those that would overlap. Where there is no room for a margin, cards
  * stand one under the other by CSS.
  */
-export function useAlignment(text: RefObject<HTMLElement | null>, margin: RefObject<HTMLElement>): void {
+export function useAlignment(
+  text: RefObject<HTMLElement | null>,
+  margin: RefObject<HTMLElement | null>,
+): void {
   useLayoutEffect(() => {
     const [words, cards] = [text.current, margin.current];
     if (words === null || cards === null || typeof ResizeObserver === 'undefined') return;

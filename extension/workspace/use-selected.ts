@@ -5,7 +5,9 @@ import { useEffect } from 'preact/hooks';
 import { offsetsOf } from './text-offsets';
 
 /** What is selected of the lesson's words, as offsets into its text; null while nothing is. */
-export function useSelected(column: RefObject<HTMLElement | null>): { start: number; end: number } | null {
+export function useSelected(
+  column: RefObject<HTMLElement | null>,
+): { start: number; end: number } | null {
   const selected = useSignal<{ start: number; end: number } | null>(null);
   useEffect(() => {
     const read = (): void => {

@@ -63,7 +63,10 @@ function Body({ route }: { route: Route }) {
   return (
     <main class="cm-wrap" id="cm-main" tabIndex={-1}>
       {me === null ? (
-        <p class="cm-help">{t('workspaceJoin')}</p>
+        <>
+          <h1 class="cm-h2">{t('workspaceJoinTitle')}</h1>
+          <p class="cm-read">{t('workspaceJoin')}</p>
+        </>
       ) : route.at === 'home' ? (
         <Home />
       ) : (
