@@ -25,6 +25,8 @@ export default defineConfig({
     ],
     host_permissions: [...LMS_HOSTS, API_HOST],
     optional_host_permissions: ['*://*/*'],
+    // Plain scripts: WXT's own content scripts announce themselves to the page by postMessage.
+    content_scripts: [{ matches: LMS_HOSTS, js: ['loader.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_extensionName__' },
     web_accessible_resources: [
       {

@@ -30,7 +30,7 @@ export function createPlatform(): Platform {
       await browser.scripting
         .executeScript({
           target: { tabId: tab, frameIds: [0] },
-          files: ['/content-scripts/lesson.js'],
+          files: ['/lesson.js'],
         })
         .catch(nobody);
     },

@@ -77,7 +77,8 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   useEffect(() => {
     if (!focusTrigger.current || target.value !== null) return;
     focusTrigger.current = false;
-    trigger.current?.focus();
+    // A note that is there already has taken the focus.
+    if (document.activeElement === document.body) trigger.current?.focus();
   }, [target.value]);
 
   return (

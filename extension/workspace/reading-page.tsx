@@ -27,7 +27,10 @@ export function Page({ conversations, text, lesson, first }: Props) {
   const column = useRef<HTMLElement>(null);
   const margin = useRef<HTMLElement>(null);
   const rows = host.rows.value;
-  const ordered = useMemo(() => inPageOrder(conversations, text.placements), [conversations, text]);
+  const ordered = useMemo(
+    () => openFirst(inPageOrder(conversations, text.placements)),
+    [conversations, text],
+  );
   const marks = useMemo(() => marksOf(ordered, text, rows, me.id), [ordered, text, rows, me.id]);
 
   usePainted(column, marks, open.value);
@@ -71,6 +74,10 @@ export function Page({ conversations, text, lesson, first }: Props) {
     </div>
   );
 }
+
+/** Settled ones take no number from the others. */
+const openFirst = (ordered: readonly Conversation[]): Conversation[] =>
+  ordered.toSorted((a, b) => Number(a.root.settled) - Number(b.root.settled));
 
 /** Numbers for the conversations that have a place in the text and are still open. */
 function marksOf(

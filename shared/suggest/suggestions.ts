@@ -38,6 +38,12 @@ const CUES = indexPhrases(
 
 const NO_STEPS: ReadonlySet<Role> = new Set(['materials', 'standards', 'background', 'objective']);
 
+/** The very words that matched: what she sees marked is what led to the idea, and no more. */
+const wordsOf = ({ tokens }: Reading, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
 /** The first places of each cue; what stands in a list of materials or in a standard is no step. */
 export function findTextCues(reading: Reading): CueHit[] {
   const seen = new Map<TextCue, number>();
@@ -51,7 +57,7 @@ export function findTextCues(reading: Reading): CueHit[] {
     const sentence = reading.sentenceOf[from]?.start ?? 0;
     if (/\bable to\b/.test(reading.text.slice(sentence, reading.tokens[from]?.start))) continue;
     if (hits.some((hit) => hit.cue === cue && hit.sentence === sentence)) continue;
-    hits.push({ cue, span: spanOf(reading, from, to), sentence });
+    hits.push({ cue, span: wordsOf(reading, from, to), sentence });
   }
   return hits;
 }

@@ -32,7 +32,7 @@ const LESSON_HOST = 'https://*.instructure.com/*';
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
   const manifest = JSON.parse(text(`${target}/manifest.json`)) as Manifest;
-  const script = (name: string): string => `${target}/content-scripts/${name}.js`;
+  const script = (name: string): string => `${target}/${name}.js`;
 
   test('asks for exactly these permissions', () => {
     expect(manifest.manifest_version).toBe(3);
@@ -49,7 +49,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
   });
 
   test('puts only the loader on a page by itself, on the hosts it knows', () => {
-    expect(manifest.content_scripts.map(({ js }) => js)).toEqual([['content-scripts/loader.js']]);
+    expect(manifest.content_scripts.map(({ js }) => js)).toEqual([['loader.js']]);
     expect(manifest.content_scripts[0]?.matches).toEqual([LESSON_HOST]);
   });
 

@@ -58,4 +58,6 @@ export const put = (row: Row): FeedChange => ({
   row,
 });
 
-export { rivera, tess };
+{
+  (rivera, tess);
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { send } from '../messages/send';
+import type { ToPage } from '../messages/to-page';
+import { createLesson } from '../on-page/lesson';
+import { tryOrEnd } from '../on-page/try-or-end';
+
+/** Injected by the background, and only where the teacher agreed that her lessons are read. */
+export default defineUnlistedScript(() => {
+  const end = new AbortController();
+  createLesson({
+    document,
+    send: tryOrEnd(send, end),
+    listen(take, signal) {
+      const heard = (message: ToPage): undefined => {
+        take(message);
+      };
+      browser.runtime.onMessage.addListener(heard);
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
+    },
+    cardUrl: browser.runtime.getURL('/card.html'),
+    signal: end.signal,
+  });
+});

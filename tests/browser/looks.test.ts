@@ -1,0 +1,133 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { ExtensionBrowser } from '../../tools/browser.ts';
+import { joinIfNeeded } from '../../tools/demo/join.ts';
+import { COACH } from '../../tools/demo/lakeside.ts';
+import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
+import { cardFrame, cardGone, clickInOverlay } from '../../tools/demo/overlay-clicks.ts';
+import { selectWords } from '../../tools/demo/select-words.ts';
+import { words } from '../../tools/demo/words.ts';
+import { axe } from './support/axe.ts';
+import { openStage, type Stage } from './support/lakeside.ts';
+
+/** Pictures of every surface in every look, to be looked at beside the mock-ups. */
+const SHOTS = path.resolve('.output/looks');
+
+interface Look {
+  readonly name: string;
+  readonly dark?: boolean;
+  readonly rtl?: boolean;
+  readonly narrow?: boolean;
+  readonly forced?: boolean;
+  readonly contrast?: boolean;
+}
+
+const LOOKS: readonly Look[] = [
+  { name: 'light' },
+  { name: 'dark', dark: true },
+  { name: 'rtl', rtl: true },
+  { name: '320', narrow: true },
+  { name: 'contrast', contrast: true },
+  { name: 'forced', forced: true },
+];
+
+let stage: Stage;
+let teacher: ExtensionBrowser;
+let coach: ExtensionBrowser;
+let lesson: Page;
+let panel: Page;
+let workspace: Page;
+let cardViolations: string[] | undefined;
+
+beforeAll(async () => {
+  await mkdir(SHOTS, { recursive: true });
+  stage = await openStage();
+  teacher = await stage.browser('teacher');
+  lesson = await teacher.context.newPage();
+  await lesson.goto(stage.service.lms.addressOf(LAKESIDE_LESSON));
+  panel = await teacher.openPanel(lesson);
+});
+
+afterAll(async () => {
+  await stage?.close();
+});
+
+/** Puts a page into a look, checks it, and takes its picture. */
+async function check(page: Page, name: string, look: Look): Promise<void> {
+  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.emulateMedia({
+    colorScheme: look.dark === true ? 'dark' : 'light',
+    forcedColors: look.forced === true ? 'active' : 'none',
+    contrast: look.contrast === true ? 'more' : 'no-preference',
+  });
+  if (look.narrow === true) await page.setViewportSize({ width: 320, height: wide.height });
+  await page.evaluate((rtl) => {
+    document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+  }, look.rtl === true);
+  await page.screenshot({ path: path.join(SHOTS, `${name}-${look.name}.png`) });
+  expect(await axe(page)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await page.setViewportSize(wide);
+}
+
+const tab = (key: 'tabLesson' | 'tabNotes' | 'tabComments') =>
+  panel.getByRole('tab', { name: new RegExp(`^${words(key)}`) });
+
+describe.each(LOOKS)('in $name', (look) => {
+  test('every state of the panel is axe clean and fits', async () => {
+    if (look.name === 'light') {
+      await panel.getByLabel(words('joinCode')).waitFor();
+      await check(panel, 'join', look);
+      await joinIfNeeded(panel, () => stage.school.codeFor(stage.school.teacher));
+      await panel.getByRole('button', { name: words('consentRead') }).waitFor();
+      for (const other of LOOKS) await check(panel, 'consent', other);
+      await panel.getByRole('button', { name: words('consentRead') }).click();
+      await panel.locator('.k-sug').first().waitFor();
+      await lesson.bringToFront();
+      await selectWords(lesson, 'Ask who can tell me where the mass came from');
+      await clickInOverlay(lesson, words('overlayAskCoach'));
+      const card = await cardFrame(lesson);
+      await card.getByRole('textbox').fill('Could I hear from more of them here?');
+      cardViolations = await axe(card);
+      await card.getByRole('button', { name: words('shareWith', COACH) }).click();
+      await cardGone(lesson);
+    }
+    await tab('tabLesson').click();
+    await panel.locator('.k-sug').first().waitFor();
+    await check(panel, 'ideas', look);
+    await tab('tabNotes').click();
+    await panel.getByRole('article').first().waitFor();
+    await check(panel, 'notes', look);
+    await tab('tabComments').click();
+    await check(panel, 'comments', look);
+  });
+
+  test('the workspace is axe clean and fits', async () => {
+    if (look.name === 'light') {
+      coach = await stage.browser('coach');
+      const his = await coach.openOwn('sidepanel.html');
+      await joinIfNeeded(his, () => stage.school.codeFor(stage.school.coach));
+      await his.close();
+      workspace = await coach.openOwn('workspace.html');
+    }
+    await workspace.goto(workspace.url().replace(/#.*/, '#/'));
+    const link = workspace.getByRole('link', { name: LAKESIDE_LESSON.title });
+    await link.waitFor();
+    await check(workspace, 'shared', look);
+    await link.click();
+    await workspace.getByRole('textbox').first().waitFor();
+    await workspace.getByRole('textbox').first().scrollIntoViewIfNeeded();
+    await check(workspace, 'reading', look);
+  });
+});
+
+test('the card over the page is axe clean', () => {
+  expect(cardViolations).toEqual([]);
+});

@@ -1,0 +1,181 @@
+import { signal } from '@preact/signals';
+
+import type {
+  Draft,
+  Host,
+  LessonPage,
+  Membership,
+  NewNote,
+  Outcome,
+  PageState,
+  SyncState,
+} from '../../../../extension/ui/host';
+import type { Rows } from '../../../../extension/ui/people';
+import { type Choice, type Note, uuidv7 } from '../../../../shared/model';
+import { ana, lakeside, lesson, note, revision, tuesday, willow } from './lakeside';
+
+const done: Outcome = { ok: true };
+
+export const asAna: Membership = {
+  organizationId: 'lakeside',
+  schoolName: 'Lakeside School',
+  person: { id: ana, name: 'Ana Torres', roles: ['teacher'] },
+};
+
+export const ready: LessonPage = {
+  state: 'ready',
+  title: lesson.title,
+  meta: lesson.meta,
+  lesson: willow,
+  revision,
+  isLesson: true,
+  suggestions: [],
+  present: [],
+  headings: [],
+  selection: null,
+  placements: {},
+};
+
+/** What a view asked for, in order. */
+export type Asked = readonly [name: string, ...args: unknown[]];
+
+interface Options {
+  me?: Membership | null;
+  page?: PageState;
+  notes?: readonly Note[];
+  drafts?: readonly Draft[];
+  sync?: Partial<SyncState>;
+  /** What the next change is answered with. */
+  answer?: Outcome;
+}
+
+/** A device and a school in one: what a view asks for happens at once, and is written down. */
+export function fakeHost({
+  me = asAna,
+  page = ready,
+  notes = [],
+  drafts = [],
+  sync,
+  answer = done,
+}: Options = {}) {
+  const asked: Asked[] = [];
+  const rows = signal<Rows>([...lakeside, ...notes]);
+  const pages = signal<PageState>(page);
+  const kept = signal<readonly Draft[]>(drafts);
+  const author = me?.person.id ?? '';
+  let ids = 0;
+  const newId = (): string => uuidv7((ids += 1), new Uint8Array(10));
+
+  const change = (does: (all: Rows) => Rows): Promise<Outcome> => {
+    if (answer.ok) rows.value = does(rows.value);
+    return Promise.resolve(answer);
+  };
+  const edit = (id: string, about: Partial<Note>): Promise<Outcome> =>
+    change((all) =>
+      all.map((row) => (row.record === 'note' && row.id === id ? { ...row, ...about } : row)),
+    );
+  const ask = (...entry: [string, ...unknown[]]): void => {
+    asked.push(entry);
+  };
+  const nothing = (name: string) => (): Promise<void> => {
+    ask(name);
+    return Promise.resolve();
+  };
+
+  const host: Host = {
+    me: signal(me),
+    page: pages,
+    rows,
+    sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
+    drafts: kept,
+    revision: () => Promise.resolve(undefined),
+    join: (code) => {
+      ask('join', code);
+      return Promise.resolve({ ok: false, code: 'not-accepted' });
+    },
+    signOut: nothing('signOut'),
+    answerConsent: (given) => {
+      ask('answerConsent', given);
+      return Promise.resolve();
+    },
+    writeNote(fresh: NewNote) {
+      ask('writeNote', fresh);
+      const { draft, revision: about, ...words } = fresh;
+      kept.value = kept.value.filter(({ id }) => id !== draft);
+      return change((all) => [
+        ...all,
+        note({ ...words, author, revision: about ?? revision, createdAt: tuesday }),
+      ]);
+    },
+    editNote(id, body) {
+      ask('editNote', id, body);
+      return edit(id, { body });
+    },
+    removeNote(id) {
+      ask('removeNote', id);
+      return change((all) => all.filter((row) => row.id !== id));
+    },
+    restoreNote(old) {
+      ask('restoreNote', old.id);
+      return change((all) => [...all, old]);
+    },
+    share(id, audience) {
+      ask('share', id, audience);
+      return edit(id, { audience });
+    },
+    takeBack(id) {
+      ask('takeBack', id);
+      return edit(id, { audience: 'me' });
+    },
+    reply(parent, body, draft) {
+      ask('reply', parent, body);
+      kept.value = kept.value.filter(({ id }) => id !== draft);
+      return change((all) => [...all, note({ parent, body, author })]);
+    },
+    settle(id, settled) {
+      ask('settle', id, settled);
+      return edit(id, { settled });
+    },
+    answerSuggestion(strategy, given, everywhere) {
+      ask('answerSuggestion', strategy, given, everywhere);
+      const choice: Choice = {
+        record: 'choice',
+        id: newId(),
+        author,
+        audience: 'me',
+        strategy,
+        answer: given,
+        lesson: everywhere ? null : willow,
+        createdAt: tuesday + asked.length,
+      };
+      rows.value = [...rows.value, choice];
+      return Promise.resolve(choice.id);
+    },
+    clearAnswer(id) {
+      ask('clearAnswer', id);
+      return change((all) => all.filter((row) => row.id !== id));
+    },
+    saveDraft(draft) {
+      ask('saveDraft', draft.body);
+      const others = kept.value.filter(({ id }) => id !== draft.id);
+      kept.value = [...others, { ...draft, refused: null, updatedAt: asked.length }];
+      return Promise.resolve();
+    },
+    dropDraft(id) {
+      ask('dropDraft', id);
+      kept.value = kept.value.filter((draft) => draft.id !== id);
+      return Promise.resolve();
+    },
+    newId,
+    showOnPage: (target) => {
+      ask('showOnPage', target);
+      return Promise.resolve();
+    },
+    openReading: (id, at) => {
+      ask('openReading', id, at);
+      return Promise.resolve();
+    },
+    retry: nothing('retry'),
+  };
+  return { host, asked, rows, page: pages, drafts: kept };
+}

@@ -1,0 +1,94 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import type { Host, Membership } from '../../../../extension/ui/host';
+import { Workspace } from '../../../../extension/workspace/workspace';
+import type { Note } from '../../../../shared/model';
+import { describePassage } from '../../../../shared/passages';
+import { lessonText } from '../../../../shared/text';
+import type { Block } from '../../../../shared/text/lesson-text';
+import { fakeHost } from '../ui/fake-host';
+import { lakeside, note, revision, rivera, theTwo, tuesday, willow } from '../ui/lakeside';
+
+const blocks: Block[] = [
+  { kind: 'heading', level: 1, text: 'The willow' },
+  { kind: 'paragraph', text: 'Ask who can tell me where the mass came from.' },
+  { kind: 'item', text: 'what changed' },
+  { kind: 'item', text: 'what did not' },
+];
+const text = lessonText(blocks);
+const words = 'where the mass came from';
+const start = text.text.indexOf(words);
+const question = note({
+  audience: theTwo,
+  kind: 'question',
+  passage: describePassage(text, start, start + words.length),
+  body: 'Would you wait here?',
+});
+const asRivera: Membership = {
+  organizationId: 'lakeside',
+  schoolName: 'Lakeside School',
+  person: { id: rivera, name: 'Coach Rivera', roles: ['coach'] },
+};
+
+beforeEach(() => {
+  location.hash = `#/reading/${willow}`;
+});
+afterEach(cleanup);
+
+function read(notes: readonly Note[]) {
+  const fake = fakeHost({ me: asRivera, page: { state: 'none' }, notes });
+  const host: Host = {
+    ...fake.host,
+    revision: (id) =>
+      Promise.resolve(
+        id === revision ? { record: 'revision', id, lesson: willow, blocks } : undefined,
+      ),
+  };
+  render(<Workspace host={host} now={() => tuesday} />);
+  return fake;
+}
+
+test('a coach reads the lesson as it was, with the conversation beside its words', async () => {
+  read([question]);
+  const lesson = await screen.findByRole('article', { name: 'The lesson’s text' });
+  expect(within(lesson).getByRole('heading', { name: 'The willow' })).toBeTruthy();
+  expect(within(lesson).getAllByRole('listitem')).toHaveLength(2);
+  expect(screen.getByText(/You see the words as they were on November 16, 2026/)).toBeTruthy();
+  const number = within(lesson).getByRole('button', { name: 'Conversation 1, with Ana Torres' });
+  fireEvent.click(number);
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Conversation 1' }));
+  expect(screen.getByText('Would you wait here?')).toBeTruthy();
+});
+
+test('her comment goes to the same two people, about the revision she read', async () => {
+  const { asked } = read([question]);
+  fireEvent.click(await screen.findByRole('button', { name: 'Write a comment' }));
+  fireEvent.input(screen.getByLabelText('What did you see or wonder?'), {
+    target: { value: 'Three silent seconds.' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Share with Ana Torres' }));
+  await waitFor(() =>
+    expect(asked.find(([name]) => name === 'writeNote')).toMatchObject([
+      'writeNote',
+      { revision, audience: theTwo, kind: 'noticing', body: 'Three silent seconds.' },
+    ]),
+  );
+});
+
+test('what was taken back is gone, and said so without blame', async () => {
+  const fake = read([question]);
+  await screen.findByText('Would you wait here?');
+  fake.rows.value = [...lakeside];
+  expect(await screen.findByText('This is no longer shared with you.')).toBeTruthy();
+  expect(screen.queryByText('Would you wait here?')).toBeNull();
+});
+
+test('the home lists lessons with whom, what is open and the last word', async () => {
+  location.hash = '#/';
+  read([question]);
+  const link = await screen.findByRole('link', { name: 'Where does a tree’s mass come from?' });
+  expect(link.getAttribute('href')).toBe(`#/reading/${willow}`);
+  expect(screen.getByText('1 open conversation')).toBeTruthy();
+  expect(screen.getByText('Would you wait here?')).toBeTruthy();
+});
