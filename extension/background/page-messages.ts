@@ -1,9 +1,10 @@
 import { lessonText, normalisedBlocks } from '../../shared/text';
-import { hmac, sha256 } from '../identity/tokens';
+import { sha256 } from '../identity/tokens';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks } from '../messages/to-page';
 import type { DeviceDatabase } from '../store/device-database';
 import type { Cards } from './cards';
+import { lessonIdFor } from './lesson-id';
 import { contextFor, lessonPage } from './lesson-page';
 import { marksFor } from './marks';
 import type { Member, Members } from './member';
@@ -38,8 +39,16 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
       await platform.injectLesson(sender.tab);
       return;
     }
-    const state = consent === undefined ? 'ask' : 'declined';
-    await pages.put(sender.tab, { key, host, page: { state, host, title, meta } });
+    if (consent === undefined) {
+      await pages.put(sender.tab, { key, host, page: { state: 'ask', host, title, meta } });
+      return;
+    }
+    const lesson = await lessonIdFor(key, await members.active());
+    await pages.put(sender.tab, {
+      key,
+      host,
+      page: { state: 'declined', host, title, meta, lesson },
+    });
   }
 
   async function read(message: Ask<'page/lesson'>, sender: PageSender): Promise<PageMarks> {
@@ -53,7 +62,7 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
       return NOTHING;
     }
     const [lesson, revision] = await Promise.all([
-      hmac(member.membership.lessonKey, key),
+      lessonIdFor(key, member),
       sha256(normalisedBlocks(lessonText(blocks))),
     ]);
     const choices = await member.db.rows.where('record').equals('choice').toArray();

@@ -1,10 +1,13 @@
 import type { Lesson, Note, Revision } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
+import { lessonText, normalisedBlocks } from '../../shared/text';
 import { join } from '../identity/join';
+import { sha256 } from '../identity/tokens';
 import type { FromView } from '../messages/protocol';
 import type { DeviceDatabase } from '../store/device-database';
 import { createApi } from '../sync/api';
 import type { JoinOutcome, Outcome } from '../ui/host';
+import { lessonIdFor } from './lesson-id';
 import type { Member, Members } from './member';
 import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
@@ -54,11 +57,16 @@ export function createViewMessages(deps: Deps) {
     if (revision !== null) return cited(db, revision);
     if (tab === null) return undefined;
     const page = (await pages.get(tab))?.page;
-    if (page?.state !== 'ready') return undefined;
-    const blocks = [...(await pages.text(tab))];
+    if (page?.state !== 'ready' && page?.state !== 'declined') return undefined;
+    const { lesson: id, title, meta } = page;
+    if (id === null) return undefined;
+    // A page that may not be read is still a lesson to write about: its text is left out.
+    const blocks = page.state === 'ready' ? [...(await pages.text(tab))] : [];
+    const hash =
+      page.state === 'ready' ? page.revision : await sha256(normalisedBlocks(lessonText([])));
     return {
-      lesson: { record: 'lesson', id: page.lesson, title: page.title, meta: page.meta },
-      revision: { record: 'revision', id: page.revision, lesson: page.lesson, blocks },
+      lesson: { record: 'lesson', id, title, meta },
+      revision: { record: 'revision', id: hash, lesson: id, blocks },
     };
   }
 
@@ -72,6 +80,11 @@ export function createViewMessages(deps: Deps) {
     const written = await apply(member, { name: 'note.write', args: note });
     if (!written.ok) return written;
     if (draft !== null) await member.db.drafts.delete(draft);
+    // What was selected has its note: no view need offer to write about it again.
+    if (message.tab !== null)
+      await pages.update(message.tab, (page) =>
+        page.state === 'ready' ? { ...page, selection: null } : page,
+      );
     if (audience === 'me') return OK;
     return apply(member, { name: 'note.share', args: { note, lesson, revision, audience } });
   }
@@ -106,7 +119,9 @@ export function createViewMessages(deps: Deps) {
     if (answer === 'not-now') {
       await platform.sendToTab(tab, { type: 'to-page/stop' });
       const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
-      const page = { state: 'declined', host: record.host, title, meta } as const;
+      const lesson = await lessonIdFor(record.key, await members.active());
+      await pages.forget(tab);
+      const page = { state: 'declined', host: record.host, title, meta, lesson } as const;
       await pages.put(tab, { ...record, page });
       return OK;
     }

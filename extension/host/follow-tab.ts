@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
 
-import { pageKey, type PageRecord } from '../background/page-records';
+import type { Block } from '../../shared/text/lesson-text';
+import { createPageRecords, pageKey } from '../background/page-records';
 import type { PageState } from '../ui/host';
 
 const NONE: PageState = { state: 'none' };
+
+const records = () => createPageRecords(browser.storage.session);
+
+/** The lesson's text as the tab last showed it. */
+export const textOnTab = async (tab: number | null): Promise<readonly Block[]> =>
+  tab === null ? [] : records().text(tab);
 
 /**
  * Tells which tab a panel stands beside, and what that tab shows, whenever either changes. The
@@ -16,12 +23,8 @@ export function followTab(take: (tab: number | null, page: PageState) => void): 
   const look = async (): Promise<void> => {
     const asked = tab;
     if (asked === null) return take(null, NONE);
-    const items = await browser.storage.session.get(pageKey(asked));
-    if (asked !== tab) return undefined;
-    // Written by the background's page records only.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const record = items[pageKey(asked)] as PageRecord | undefined;
-    return take(asked, record?.page ?? NONE);
+    const record = await records().get(asked);
+    return asked === tab ? take(asked, record?.page ?? NONE) : undefined;
   };
 
   browser.storage.session.onChanged.addListener((changes) => {

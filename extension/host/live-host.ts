@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 
+import type { Block } from '../../shared/text/lesson-text';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
@@ -11,6 +12,8 @@ interface Deps {
   readonly device: DeviceDatabase;
   readonly tab: () => number | null;
   readonly permit: (code: string) => Promise<boolean>;
+  /** The text now on the tab, which is a revision nobody may have kept yet. */
+  readonly textOnTab: () => Promise<readonly Block[]>;
   /** Called with the active membership, and a signal that aborts when another takes its place. */
   readonly onMember: (membership: StoredMembership, signal: AbortSignal) => void;
 }
@@ -19,7 +22,7 @@ interface Deps {
  * A `Host` for our own full pages: live queries of the device's databases become signals, one way.
  * `setPage` is for the panel, which hears of its tab from the browser's session storage.
  */
-export function createLiveHost({ device, tab, permit, onMember }: Deps) {
+export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Deps) {
   const me = signal<Membership | null | undefined>(undefined);
   const page = signal<PageState>({ state: 'none' });
   const rows = signal<Host['rows']['value']>([]);
@@ -88,7 +91,11 @@ export function createLiveHost({ device, tab, permit, onMember }: Deps) {
     drafts,
     async revision(id) {
       const row = await db?.rows.get(id);
-      return row?.record === 'revision' ? row : undefined;
+      if (row?.record === 'revision') return row;
+      const shown = page.peek();
+      if (shown.state !== 'ready' || shown.revision !== id) return undefined;
+      const blocks = [...(await textOnTab())];
+      return { record: 'revision', id, lesson: shown.lesson, blocks };
     },
     ...createCommands({ tab, permit }),
   };

@@ -30,7 +30,7 @@ export function LessonTabs({ page }: Props) {
   const id = useId();
 
   const rows = host.rows.value;
-  const lesson = lessonIdOf(page, rows);
+  const lesson = lessonIdOf(page);
   const open = lesson === null ? [] : conversationsOn(rows, lesson).filter((c) => !c.root.settled);
   const counts = {
     lesson: 0,

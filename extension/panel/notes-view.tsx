@@ -38,7 +38,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const gone = removed.value.filter(({ id }) => !notes.some((note) => note.id === id));
   const begun = target.value === null ? begunOn(host.drafts.value, lesson) : [];
   const wordsNow = useWordsNow(ready);
-  const fresh = useFocusOnNew(notes, list);
+  const fresh = useFocusOnNew(notes, list, target.value !== null);
 
   // Words newly selected on the page open the field, unless something is being written in it.
   const seen = useRef<string | null>(null);

@@ -10,10 +10,11 @@ interface FocusOnNew {
   readonly expect: () => void;
 }
 
-/** Moves the focus to a note just written, unless its writer has gone on to another field. */
+/** Moves the focus to a note just written, once its form is gone, unless its writer has gone on to another field. */
 export function useFocusOnNew(
   notes: readonly Note[],
   list: RefObject<HTMLElement | null>,
+  writing: boolean,
 ): FocusOnNew {
   const ids = notes.map(({ id }) => id);
   const shown = useRef(ids);
@@ -23,7 +24,8 @@ export function useFocusOnNew(
 
   const tryNow = (): void => {
     const fresh = shown.current.find((id) => !before.current.has(id));
-    if (!waiting.current || fresh === undefined) return;
+    // The form it came from still has the focus: its end brings us back here.
+    if (!waiting.current || writing || fresh === undefined) return;
     waiting.current = false;
     const busy = document.activeElement?.matches('textarea, input, select') === true;
     if (!busy) list.current?.querySelector<HTMLElement>(`[data-note="${fresh}"]`)?.focus();

@@ -32,6 +32,8 @@ export type PageState =
       readonly host: string;
       readonly title: string;
       readonly meta: string;
+      /** Worked out from the page's address alone; null before a school is joined. */
+      readonly lesson: string | null;
     }
   | { readonly state: 'reading'; readonly title: string; readonly meta: string }
   /** The page holds no text. */

@@ -17,6 +17,7 @@ export const textCues: readonly TextCue[] = [
     strategy: 'all-student-response',
     phrases: [
       'any questions ?',
+      'ask/check =if/whether/that @students ~1 understand/=understood',
       'any questions $',
       'ask ~2 for questions',
       'ask ~3 any questions',

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 
-import { followTab } from '../../host/follow-tab';
+import { followTab, textOnTab } from '../../host/follow-tab';
 import { createLiveHost } from '../../host/live-host';
 import { permit } from '../../host/permit';
 import { stayLive } from '../../host/stay-live';
@@ -16,6 +16,7 @@ const { host, setPage } = createLiveHost({
   device: new DeviceDatabase(),
   tab: () => tab,
   permit,
+  textOnTab: () => textOnTab(tab),
   onMember: stayLive,
 });
 followTab((now, page) => {

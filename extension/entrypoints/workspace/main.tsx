@@ -14,6 +14,7 @@ const { host } = createLiveHost({
   device: new DeviceDatabase(),
   tab: () => null,
   permit,
+  textOnTab: () => Promise.resolve([]),
   onMember: stayLive,
 });
 render(<Workspace host={host} />, document.querySelector('#app')!);

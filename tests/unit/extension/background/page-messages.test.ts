@@ -168,7 +168,7 @@ describe('opening a conversation from the page', () => {
     ]);
     const open = (n: number, tab = 1) =>
       background.answer({ type: 'page/open', id: id(n) }, page(tab));
-    expect(await open(100)).toHaveProperty('card');
+    expect(await open(100)).toHaveProperty('nonce');
     expect(await open(101)).toBeUndefined();
     expect(await open(102)).toBeUndefined();
     expect(await open(100, 2)).toBeUndefined();

@@ -12,10 +12,10 @@ const save = {
 };
 const write = { type: 'page/write', mode: 'reflect', passage };
 
-/** A card that a click in tab 1 asked for: the nonce its address shows. */
+/** A card that a click in tab 1 asked for: the nonce it will show. */
 async function asked(background: Awaited<ReturnType<typeof aBackground>>): Promise<string> {
-  const answer = (await background.answer(write, page())) as { card: string };
-  return answer.card.replace(`${ORIGIN}card.html#`, '');
+  const answer = (await background.answer(write, page())) as { nonce: string };
+  return answer.nonce;
 }
 
 describe('a content script', () => {

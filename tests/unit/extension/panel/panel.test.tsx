@@ -37,7 +37,7 @@ test('a page is read only after she agrees, and refusing is one press as well', 
 });
 
 test('after Not now she can still write', () => {
-  show({ page: { state: 'declined', ...head } });
+  show({ page: { state: 'declined', lesson: null, ...head } });
   fireEvent.click(screen.getByRole('button', { name: 'Write a note' }));
   expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Notes');
   expect(document.activeElement).toBe(screen.getByLabelText('What did you notice?'));

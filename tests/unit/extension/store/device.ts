@@ -3,7 +3,7 @@ import { createStore, type Pulled } from '../../../../extension/store/store';
 import type { Row } from '../../../../shared/model';
 import type { Mutation } from '../../../../shared/mutations';
 import type { FeedChange } from '../../../../shared/sync';
-import { ASSIGNMENTS, newNote, rivera, STAFF, tess } from '../../shared/mutations/staff';
+import { ASSIGNMENTS, newNote, STAFF, tess } from '../../shared/mutations/staff';
 
 let devices = 0;
 
@@ -58,6 +58,4 @@ export const put = (row: Row): FeedChange => ({
   row,
 });
 
-{
-  (rivera, tess);
-}
+export { tess };
