@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import type { Page } from 'playwright-core';
+
 import type { PersonAnswer } from '../admin.ts';
 import { type ExtensionBrowser, openBrowser } from '../browser.ts';
 import type { LocalService } from '../local-service.ts';
@@ -32,7 +34,7 @@ export async function openWindows(options: Options): Promise<{ closed: Promise<u
 
 async function window(
   person: PersonAnswer,
-  name: string,
+  name: 'teacher' | 'coach',
   { service, school, profiles, open }: Options,
 ): Promise<ExtensionBrowser> {
   const browser = await openBrowser({
@@ -40,6 +42,12 @@ async function window(
     apiPort: service.apiPort,
     lmsPort: service.lmsPort,
     headless: false,
+    args: [
+      '--window-size=1180,900',
+      `--window-position=${name === 'teacher' ? '0,0' : '420,60'}`,
+      // No bar about the flags that map the host names.
+      '--test-type',
+    ],
   });
   open.defer(() => browser.close());
   const [page] = browser.context.pages();
@@ -47,8 +55,20 @@ async function window(
   await lesson.goto(service.lms.addressOf(LAKESIDE_LESSON));
   const panel = await browser.openPanel(lesson);
   await joinIfNeeded(panel, () => school.codeFor(person));
-  if (name === 'coach') await panel.goto(panel.url().replace(/sidepanel.*/, 'workspace.html'));
-  else await panel.close();
+  await openSidePanel(panel);
+  await panel.close();
   await lesson.bringToFront();
   return browser;
+}
+
+/** Opens the browser's real side panel, for which it wants a person's click: the debugger's will do. */
+async function openSidePanel(panel: Page): Promise<void> {
+  const tab = new URL(panel.url()).searchParams.get('tab');
+  const session = await panel.context().newCDPSession(panel);
+  await session.send('Runtime.evaluate', {
+    expression: `chrome.sidePanel.open({ tabId: ${tab} })`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  await session.detach();
 }
