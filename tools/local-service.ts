@@ -37,8 +37,9 @@ export async function startService({
   await mkdir(folder, { recursive: true });
   const operatorKey = await keptKey(path.join(folder, 'operator.key'));
   const tls = await certificate(folder);
-  const start = (): Promise<Workerd> =>
+  const start = (port = 0): Promise<Workerd> =>
     startWorkerd({
+      port,
       storage: path.join(folder, 'schools'),
       bindings: { OPERATOR_KEY: operatorKey },
       log: path.join(folder, 'api.log'),
@@ -57,7 +58,7 @@ export async function startService({
     certificate: tls,
     crash: () => workerd.kill(),
     async revive() {
-      workerd = await start();
+      workerd = await start(workerd.port);
     },
     async stop() {
       await Promise.all([front.close(), lms.close(), workerd.stop()]);

@@ -1,13 +1,15 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { formatCode } from '../shared/sync/code.ts';
-import { createSchool, openAdmin, recoverAdmin, redeemAdmin } from './admin.ts';
+import { formatCode, parseCode } from '../shared/sync/code.ts';
+import { ApiRefusal, createSchool, openAdmin, recoverAdmin, redeemAdmin } from './admin.ts';
 
 const HELP = `The door by which a school comes in.
 
   npm run school -- create  --id lakeside --name "Lakeside Middle School" --admin "Sam Okafor"
   npm run school -- recover --id lakeside              a new code for the first admin
-  npm run school -- redeem  --id lakeside --code …     be that admin on this machine
+  npm run school -- redeem  --code …                   be that admin on this machine
   npm run school -- people                             who is in it
   npm run school -- add     --name "Ana Torres" --role teacher
   npm run school -- assign  --coach ID --teacher ID
@@ -54,6 +56,15 @@ function operatorKey(): string {
 const shown = (organizationId: string, secret: string): string =>
   formatCode({ organizationId, secret, host: new URL(api).host });
 
+async function redeem(pasted: string): Promise<string> {
+  const code = parseCode(pasted);
+  if (code === undefined)
+    throw new Error('That is not a whole code: it looks like school/XXXXX-…@host.');
+  await mkdir(path.dirname(file), { recursive: true });
+  await redeemAdmin(api, file, code.organizationId, code.secret);
+  return `You are admin of ${code.organizationId} on this machine (${file}).`;
+}
+
 async function run(command: string | undefined): Promise<string> {
   switch (command) {
     case 'create': {
@@ -64,8 +75,7 @@ async function run(command: string | undefined): Promise<string> {
     case 'recover':
       return shown(need('id'), await recoverAdmin(api, operatorKey(), need('id')));
     case 'redeem':
-      await redeemAdmin(api, file, need('id'), need('code'));
-      return `You are admin of ${need('id')} on this machine (${file}).`;
+      return redeem(need('code'));
     case 'people': {
       const people = await (await openAdmin(api, file)).people();
       return people.map(({ id, name, roles }) => `${id}  ${name}  ${roles.join(', ')}`).join('\n');
@@ -88,9 +98,25 @@ async function run(command: string | undefined): Promise<string> {
   }
 }
 
+/** What the API's codes mean to the person at this keyboard. */
+const PLAIN: Readonly<Record<string, string>> = {
+  'school-exists': 'There is a school with this id already.',
+  'not-accepted':
+    'The API did not accept this: a wrong key, a used code, or a session that has ended.',
+  'not-allowed': 'Only an admin of the school may do that.',
+  'not-found': 'There is nobody with that id.',
+  'roles-do-not-mix': 'One account is a teacher or coach, or else a leader or admin, never both.',
+  'roles-do-not-fit': 'A coach is assigned to a teacher: look at the roles of the two.',
+};
+
+const explain = (error: unknown): string => {
+  if (error instanceof ApiRefusal) return PLAIN[error.code] ?? error.message;
+  return error instanceof Error ? error.message : String(error);
+};
+
 try {
   console.log(await run(values.help === true ? undefined : positionals[0]));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explain(error));
   process.exitCode = 1;
 }

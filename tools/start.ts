@@ -61,7 +61,9 @@ async function play(
     openWindows({ service, school, profiles, open }),
   );
   console.log('\nTwo windows are open: Ana Torres, who teaches, and Coach Rivera.');
-  console.log('The side panel asks before it reads. Then select some words of the lesson. Ctrl-C ends everything.');
+  console.log(
+    'The side panel asks before it reads. Then select some words of the lesson. Ctrl-C ends everything.',
+  );
   await closed;
 }
 
