@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { type Lakeside, lakeside } from './demo/lakeside.ts';
 import { playStory } from './demo/story.ts';
@@ -9,12 +10,20 @@ import { type LocalService, startService } from './local-service.ts';
 import { npmRun } from './run.ts';
 import { step } from './step.ts';
 
+const { values } = parseArgs({
+  options: {
+    headless: { type: 'boolean', default: false },
+    kept: { type: 'string', default: '.coachmark' },
+    demo: { type: 'string', default: 'demo' },
+  },
+});
+
 /** Everything a run keeps for the next one: databases, keys, browser profiles. */
-const KEPT = path.resolve('.coachmark');
+const KEPT = path.resolve(values.kept);
 const PORTS = { api: 8787, lms: 8443 };
 
 const hasDisplay =
-  !process.argv.includes('--headless') &&
+  !values.headless &&
   process.env['CI'] === undefined &&
   (process.platform === 'darwin' ||
     process.platform === 'win32' ||
@@ -53,7 +62,13 @@ async function play(
   const profiles = path.join(KEPT, 'profiles');
   if (!hasDisplay) {
     console.log('\nNo display: playing the story headless.\n');
-    const page = await playStory({ service, school, profiles, folder: path.resolve('demo'), open });
+    const page = await playStory({
+      service,
+      school,
+      profiles,
+      folder: path.resolve(values.demo),
+      open,
+    });
     console.log(`\nThe story in pictures: ${page}`);
     return;
   }
