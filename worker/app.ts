@@ -36,5 +36,3 @@ export const app = new Hono<AppEnv>()
     logBug(error, c.var.requestId);
     return problem(c, 'internal');
   });
-
-export type App = typeof app;
