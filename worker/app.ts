@@ -36,3 +36,5 @@ export const app = new Hono<AppEnv>()
     logBug(error, c.var.requestId);
     return problem(c, 'internal');
   });
+
+export type App = typeof app;

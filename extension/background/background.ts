@@ -72,7 +72,14 @@ export function createBackground(deps: Deps) {
     answer,
     sync,
     tabClosed: (tab: number) => pages.forget(tab),
-    /** A tab goes to another document: what it showed is no longer there. */
-    tabLeft: (tab: number) => pages.forget(tab),
+    /**
+     * A tab's address changed. A link within the page or a `pushState` tells the same as a new
+     * document does: only where the page no longer shows the lesson is it forgotten.
+     */
+    async tabMoved(tab: number): Promise<void> {
+      if ((await pages.get(tab)) === undefined) return;
+      const shown = await platform.lessonOn(tab);
+      if ((await pages.get(tab))?.key !== shown) await pages.forget(tab);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import type { ToPage } from '../messages/to-page';
 import type { Platform } from './platform';
 
 /** The parts of Chromium's side panel and Firefox's sidebar that we use. */
@@ -22,6 +23,13 @@ export function createPlatform(): Platform {
   return {
     async sendToTab(tab, message) {
       await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(nobody);
+    },
+    async lessonOn(tab) {
+      const message: ToPage = { type: 'to-page/here' };
+      const answer: unknown = await browser.tabs
+        .sendMessage(tab, message, { frameId: 0 })
+        .catch(nobody);
+      return typeof answer === 'string' ? answer : undefined;
     },
     broadcast(message) {
       void browser.runtime.sendMessage(message).catch(nobody);

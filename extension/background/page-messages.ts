@@ -27,12 +27,17 @@ export interface PageSender {
 
 type Ask<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
 
+/** Keys begin with their surface and the page's host: no page speaks for another host's lesson. */
+const isOf = (key: string, host: string): boolean =>
+  key.slice(key.indexOf(':') + 1).startsWith(`${host}:`);
+
 const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
 
 /** Answers content scripts: each is told only what belongs to the lesson on its own page. */
 export function createPageMessages({ device, members, pages, cards, platform }: Deps) {
   async function found({ key, title, meta }: Ask<'page/found'>, sender: PageSender): Promise<void> {
     const { host } = new URL(sender.url);
+    if (!isOf(key, host)) return;
     const consent = await device.consents.get(host);
     if (consent?.answer === 'read') {
       await pages.put(sender.tab, { key, host, page: { state: 'reading', title, meta } });
@@ -56,7 +61,7 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
     const { host } = new URL(sender.url);
     const member = await members.active();
     const consent = await device.consents.get(host);
-    if (member === undefined || consent?.answer !== 'read') return NOTHING;
+    if (member === undefined || consent?.answer !== 'read' || !isOf(key, host)) return NOTHING;
     if (blocks.every(({ text }) => text.trim() === '')) {
       await pages.put(sender.tab, { key, host, page: { state: 'empty', title, meta } });
       return NOTHING;
@@ -67,11 +72,8 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
     ]);
     const choices = await member.db.rows.where('record').equals('choice').toArray();
     const context = contextFor(lesson, choices);
-    await pages.putText(sender.tab, blocks);
-    const before = (await pages.get(sender.tab))?.page;
     const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
-    const selection = before?.state === 'ready' ? before.selection : null;
-    await pages.put(sender.tab, { key, host, page: { ...fresh, selection } });
+    await pages.putLesson(sender.tab, { key, host, page: fresh }, blocks);
     return marks(sender.tab, member);
   }
 

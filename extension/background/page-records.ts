@@ -1,5 +1,5 @@
 import type { Block } from '../../shared/text/lesson-text';
-import type { PageState } from '../ui/host';
+import type { LessonPage, PageState } from '../ui/host';
 
 /** A key-value store of the browser session: in memory, gone when the browser closes. */
 export interface SessionArea {
@@ -24,47 +24,64 @@ const textKey = (tab: number): string => `text:${tab}`;
  * background's naps and a lesson's text is never written to disk for being looked at.
  */
 export function createPageRecords(area: SessionArea) {
-  const queues = new Map<number, Promise<unknown>>();
+  const queues = new Map<number, Promise<void>>();
+
+  /** One write of a tab after another: none is made of what another has just replaced. */
+  async function inTurn(tab: number, write: () => Promise<void>): Promise<void> {
+    const before = queues.get(tab);
+    const turn = (async () => {
+      // What became of the write before is told to whoever asked for that one.
+      await before?.catch(() => undefined);
+      await write();
+    })();
+    queues.set(tab, turn);
+    try {
+      await turn;
+    } finally {
+      if (queues.get(tab) === turn) queues.delete(tab);
+    }
+  }
 
   async function get(tab: number): Promise<PageRecord | undefined> {
     const key = pageKey(tab);
     const items = await area.get(key);
-    // Written only by `put` below.
+    // Written only below.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return items[key] as PageRecord | undefined;
   }
 
   return {
     get,
-    async put(tab: number, record: PageRecord): Promise<void> {
-      await area.set({ [pageKey(tab)]: record });
-    },
+    put: (tab: number, record: PageRecord): Promise<void> =>
+      inTurn(tab, () => area.set({ [pageKey(tab)]: record })),
+    /** A lesson that was read, its text with it; what was selected before stays selected. */
+    putLesson: (
+      tab: number,
+      record: PageRecord & { readonly page: LessonPage },
+      blocks: readonly Block[],
+    ): Promise<void> =>
+      inTurn(tab, async () => {
+        const before = (await get(tab))?.page;
+        const selection = before?.state === 'ready' ? before.selection : null;
+        const page = { ...record.page, selection };
+        await area.set({ [pageKey(tab)]: { ...record, page }, [textKey(tab)]: blocks });
+      }),
     /** Changes a lesson's record in place; nothing happens where the tab shows none. */
-    async update(tab: number, change: (page: PageState) => PageState): Promise<void> {
-      const before = queues.get(tab);
-      const turn = (async () => {
-        await before;
+    update: (tab: number, change: (page: PageState) => PageState): Promise<void> =>
+      inTurn(tab, async () => {
         const record = await get(tab);
         if (record !== undefined)
           await area.set({ [pageKey(tab)]: { ...record, page: change(record.page) } });
-      })();
-      queues.set(tab, turn);
-      await turn;
-    },
-    async putText(tab: number, blocks: readonly Block[]): Promise<void> {
-      await area.set({ [textKey(tab)]: blocks });
-    },
+      }),
     async text(tab: number): Promise<readonly Block[]> {
       const key = textKey(tab);
       const items = await area.get(key);
-      // Written only by `putText` above.
+      // Written only by `putLesson` above.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return (items[key] as readonly Block[] | undefined) ?? [];
     },
-    async forget(tab: number): Promise<void> {
-      queues.delete(tab);
-      await area.remove([pageKey(tab), textKey(tab)]);
-    },
+    forget: (tab: number): Promise<void> =>
+      inTurn(tab, () => area.remove([pageKey(tab), textKey(tab)])),
   };
 }
 

@@ -3,10 +3,12 @@ import type { ToPage, StateChanged } from '../messages/to-page';
 /** Every browser API the background uses, in one place: this file is the permission audit. */
 export interface Platform {
   readonly sendToTab: (tab: number, message: ToPage) => Promise<void>;
+  /** The key of the lesson a tab's document shows: '' for none, undefined if nobody answers. */
+  readonly lessonOn: (tab: number) => Promise<string | undefined>;
   readonly broadcast: (message: StateChanged) => void;
   /** Runs the lesson script in the tab's top frame. */
   readonly injectLesson: (tab: number) => Promise<void>;
   readonly openPanel: (tab: number) => Promise<void>;
-  /** Opens a page of ours in a tab, or brings it to the front where it is open already. */
+  /** Opens a page of ours in a new tab. */
   readonly openOwnPage: (path: string) => Promise<void>;
 }

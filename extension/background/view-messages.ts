@@ -1,4 +1,4 @@
-import type { Lesson, Note, Revision } from '../../shared/model';
+import type { Lesson, Note, Revision, Row } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import { lessonText, normalisedBlocks } from '../../shared/text';
 import { join } from '../identity/join';
@@ -10,6 +10,7 @@ import type { JoinOutcome, Outcome } from '../ui/host';
 import { lessonIdFor } from './lesson-id';
 import type { Member, Members } from './member';
 import type { PageRecords } from './page-records';
+import { passageIn } from './passage-in';
 import type { Platform } from './platform';
 
 interface Deps {
@@ -34,11 +35,13 @@ export function createViewMessages(deps: Deps) {
   const { device, members, pages, platform, newId, now, changed, fetch } = deps;
   const apiAt = (baseUrl: string) => createApi({ baseUrl, fetch });
 
-  async function apply(member: Member, ...mutations: Mutation[]): Promise<Outcome> {
-    for (const mutation of mutations) {
-      const refusal = await member.store.apply(mutation);
-      if (refusal !== undefined) return no(refusal.refused);
-    }
+  async function apply(
+    member: Member,
+    mutation: Mutation,
+    citing: readonly Row[] = [],
+  ): Promise<Outcome> {
+    const refusal = await member.store.apply(mutation, citing);
+    if (refusal !== undefined) return no(refusal.refused);
     changed();
     void member.sync.run();
     return OK;
@@ -62,8 +65,8 @@ export function createViewMessages(deps: Deps) {
     if (id === null) return undefined;
     // A page that may not be read is still a lesson to write about: its text is left out.
     const blocks = page.state === 'ready' ? [...(await pages.text(tab))] : [];
-    const hash =
-      page.state === 'ready' ? page.revision : await sha256(normalisedBlocks(lessonText([])));
+    // Of the very text that goes along: the page may have been read again a moment ago.
+    const hash = await sha256(normalisedBlocks(lessonText(blocks)));
     return {
       lesson: { record: 'lesson', id, title, meta },
       revision: { record: 'revision', id: hash, lesson: id, blocks },
@@ -74,10 +77,13 @@ export function createViewMessages(deps: Deps) {
     const about = await source(message, member);
     if (about === undefined) return no('not-found');
     const { lesson, revision } = about;
-    const { passage, kind, body, audience, draft } = message;
+    const passage = passageIn(revision, message.passage);
+    if (passage === undefined) return no('mismatch');
+    const { kind, body, audience, draft } = message;
     const note = { id: newId(), lesson: lesson.id, revision: revision.id, passage, kind, body };
-    await member.store.keep([lesson, revision]);
-    const written = await apply(member, { name: 'note.write', args: note });
+    // A text that came by sharing leaves by un-sharing: only one's own page is kept.
+    const citing = message.revision === null ? [lesson, revision] : [];
+    const written = await apply(member, { name: 'note.write', args: note }, citing);
     if (!written.ok) return written;
     if (draft !== null) await member.db.drafts.delete(draft);
     // What was selected has its note: no view need offer to write about it again.
@@ -156,7 +162,13 @@ export function createViewMessages(deps: Deps) {
   async function signOut({ membership, session, api, db }: Member): Promise<Outcome> {
     const access = await session.access();
     if ('token' in access) await api.signOut(access.token);
-    await device.memberships.update(membership.key, { signedOut: true, accessToken: null });
+    await device.memberships.update(membership.key, {
+      signedOut: true,
+      // Nothing that opens the door stays, even where the school could not be told.
+      accessToken: null,
+      refreshToken: '',
+      proposedToken: null,
+    });
     await db.note({ sync: { state: 'signed-out', detail: '', failures: 0 } });
     return OK;
   }
@@ -192,8 +204,8 @@ export function createViewMessages(deps: Deps) {
       }
       case 'note/restore':
         return asMember(async (member) => {
-          if (message.note.audience !== 'me') return no('still-shared');
-          await member.store.keep([message.note]);
+          if (message.notes.some(({ audience }) => audience !== 'me')) return no('still-shared');
+          await member.store.keep(message.notes);
           changed();
           return OK;
         });

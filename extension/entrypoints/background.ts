@@ -39,7 +39,7 @@ export default defineBackground(() => {
   );
   browser.tabs.onRemoved.addListener((tab) => void background.tabClosed(tab));
   browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading') void background.tabLeft(tab);
+    if (change.status === 'loading') void background.tabMoved(tab);
   });
   browser.alarms.onAlarm.addListener(() => void background.sync());
   void browser.alarms.create('pull', { periodInMinutes: PULL_EVERY });

@@ -4,11 +4,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../messages/send';
 import type { ToPage } from '../messages/to-page';
 import { createLesson } from '../on-page/lesson';
+import { takeOver } from '../on-page/take-over';
 import { tryOrEnd } from '../on-page/try-or-end';
 
 /** Injected by the background, and only where the teacher agreed that her lessons are read. */
 export default defineUnlistedScript(() => {
-  const end = new AbortController();
+  const end = takeOver(globalThis);
   createLesson({
     document,
     send: tryOrEnd(send, end),
@@ -20,6 +21,6 @@ export default defineUnlistedScript(() => {
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
     },
     cardUrl: browser.runtime.getURL('/card.html'),
-    signal: end.signal,
+    end,
   });
 });

@@ -37,7 +37,7 @@ export function createCommands({ tab, permit }: Deps): Commands {
     writeNote: (note) => ask({ type: 'note/write', tab: tab(), ...note }),
     editNote: (id, body) => ask({ type: 'note/edit', id, body }),
     removeNote: (id) => ask({ type: 'note/remove', id }),
-    restoreNote: (note) => ask({ type: 'note/restore', note }),
+    restoreNote: ({ root, replies }) => ask({ type: 'note/restore', notes: [root, ...replies] }),
     share: (id, audience) => ask({ type: 'note/share', id, audience }),
     takeBack: (id) => ask({ type: 'note/take-back', id }),
     reply: (parent, body, draft) => ask({ type: 'note/reply', parent, body, draft }),

@@ -73,8 +73,10 @@ export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Dep
         me.value = null;
         return;
       }
-      if (membership.key !== key) {
-        key = membership.key;
+      // Signed out there is no live socket: one who signs in again starts anew.
+      const now = `${membership.key} ${membership.signedOut}`;
+      if (now !== key) {
+        key = now;
         open(membership);
       }
       const { organizationId, schoolName, person } = membership;

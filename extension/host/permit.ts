@@ -12,6 +12,10 @@ export async function permit(pasted: string): Promise<boolean> {
   if (code === undefined) return true;
   // Match patterns know no ports.
   const origins = [`https://${code.host.replace(/:\d+$/, '')}/*`];
-  if (await browser.permissions.contains({ origins })) return true;
-  return browser.permissions.request({ origins });
+  const usual = browser.runtime.getManifest().host_permissions ?? [];
+  if (origins.every((origin) => usual.includes(origin))) {
+    if (await browser.permissions.contains({ origins })) return true;
+  }
+  // Firefox asks only in the click itself: for any other API nothing may be awaited before this.
+  return browser.permissions.request({ origins }).catch(() => false);
 }

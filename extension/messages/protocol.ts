@@ -86,7 +86,8 @@ export const FromView = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('note/edit'), id: Id, body: z.string() }),
   z.object({ type: z.literal('note/remove'), id: Id }),
-  z.object({ type: z.literal('note/restore'), note: Note }),
+  /** A private note and what was said under it. */
+  z.object({ type: z.literal('note/restore'), notes: z.array(Note) }),
   z.object({ type: z.literal('note/share'), id: Id, audience: Audience }),
   z.object({ type: z.literal('note/take-back'), id: Id }),
   z.object({

@@ -1,7 +1,7 @@
 import type { PassageSelector } from '../../shared/passages/types';
 import type { Block } from '../../shared/text/lesson-text';
 
-/** One passage to paint on the page, with what its pin is called; never the words of a note. */
+/** One passage to paint on the page, with what its pin is called; of a note's words one line. */
 export interface Mark {
   readonly id: string;
   readonly kind: 'suggestion' | 'note' | 'coach';
@@ -34,8 +34,10 @@ export type ToPage =
   | { readonly type: 'to-page/show'; readonly id: string }
   | { readonly type: 'to-page/resize-card'; readonly height: number }
   | { readonly type: 'to-page/close-card' }
-  /** Read it after all: consent was given while the page was open. */
-  | { readonly type: 'to-page/stop' };
+  /** The teacher no longer wants this page read. */
+  | { readonly type: 'to-page/stop' }
+  /** Asks the loader for the key of the lesson its page shows. */
+  | { readonly type: 'to-page/here' };
 
 /** What the background tells every open card. */
 export interface StateChanged {

@@ -24,7 +24,8 @@ interface Deps {
   readonly listen: (take: (message: ToPage) => void, signal: AbortSignal) => void;
   /** The card's page; a browser may give it another address in every session. */
   readonly cardUrl: string;
-  readonly signal: AbortSignal;
+  /** Its end takes everything away; to stop reading is such an end. */
+  readonly end: AbortController;
 }
 
 /** Milliseconds a selection rests before the panel hears of it. */
@@ -34,7 +35,8 @@ const REST = 300;
  * Reads the lesson on a page, and paints and serves what belongs to it. Starts over whenever
  * the page shows another lesson; one abort takes everything away.
  */
-export function createLesson({ document, send, listen, cardUrl, signal }: Deps): void {
+export function createLesson({ document, send, listen, cardUrl, end: all }: Deps): void {
+  const { signal } = all;
   let here: { readonly key: string; readonly root: Element; readonly end: AbortController } | null =
     null;
 
@@ -162,7 +164,10 @@ export function createLesson({ document, send, listen, cardUrl, signal }: Deps):
           overlay?.closeCard();
           break;
         case 'to-page/stop':
-          here?.end.abort();
+          all.abort();
+          break;
+        case 'to-page/here':
+          // The loader's to answer.
           break;
       }
     }, ended);

@@ -34,6 +34,7 @@ export class Card {
   readonly #hair: HTMLElement;
   #request: CardRequest | null = null;
   #frame: HTMLIFrameElement | null = null;
+  #close: HTMLElement | null = null;
   #height = FIRST_HEIGHT;
   /** Card's top less its anchor's, settled when it opens or grows, so that scrolling moves both. */
   #shift: number | null = null;
@@ -84,6 +85,7 @@ export class Card {
       buildIcon(document, 'close'),
     );
     close.addEventListener('click', () => this.close(), { signal: this.#options.signal });
+    this.#close = close;
     this.#element.className = `cm-card cmo-card cmo-at ${KIND_CLASS[request.kind]}`;
     this.#hair.className = `cmo-hair cmo-at ${KIND_CLASS[request.kind]}`;
     this.#element.setAttribute('aria-label', text.card);
@@ -97,6 +99,8 @@ export class Card {
 
   resize(height: number): void {
     this.#height = Math.max(0, Math.ceil(height));
+    // The frame is there, with a way to close of its own, which may be on the other side.
+    if (this.#close) this.#close.hidden = true;
     this.#shift = null;
     this.#options.layout.request();
   }

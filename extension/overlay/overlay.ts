@@ -118,7 +118,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
   view.addEventListener('resize', layout.request, follow);
   const paintTheme = (): void => {
     const under = lesson?.root ?? document.body ?? document.documentElement;
-    wrapper.dataset['theme'] = options.theme ?? pageTheme(under);
+    const theme = options.theme ?? pageTheme(under);
+    // The tokens are set on the host, where a build may have settled their light-dark() already.
+    element.dataset['theme'] = theme;
+    wrapper.dataset['theme'] = theme;
   };
   paintTheme();
   view
@@ -146,8 +149,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
     openCard(request) {
       toolbar.dismiss();
       gloss.hide();
-      const pin = request.pin === undefined ? undefined : pins.button(request.pin);
-      card.open(request, pin ?? focused(document, shadow));
+      const { pin: id } = request;
+      const button = id === undefined ? undefined : pins.button(id);
+      const range = id === undefined ? undefined : pins.pin(id)?.range;
+      // The words are still there should the pin go while its card is open, as when it is settled.
+      card.open(range ? { range, ...request } : request, button ?? focused(document, shadow));
       pins.expand(card.pin);
       on.pointAt?.(card.pin);
     },

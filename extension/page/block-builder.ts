@@ -20,6 +20,7 @@ export type WhiteSpace = 'collapse' | 'keep' | 'keep-breaks';
 export interface BlockFacts {
   readonly kind: BlockKind;
   readonly level?: number;
+  readonly row?: number;
   readonly path?: string;
 }
 

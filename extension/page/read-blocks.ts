@@ -73,13 +73,19 @@ function factsOf(element: Element, outer: BlockFacts): BlockFacts {
       return { kind: 'item', ...withPath };
     case 'TD':
     case 'TH':
-      return { kind: 'cell', ...withPath };
+      return { kind: 'cell', ...rowOf(element), ...withPath };
     case 'CAPTION':
     case 'FIGCAPTION':
       return { kind: 'caption', ...withPath };
     default:
       return path === '' ? outer : { ...outer, path };
   }
+}
+
+/** Where a cell's row stands in its own table. */
+function rowOf(cell: Element): { row?: number } {
+  const row = cell.closest('tr')?.rowIndex ?? -1;
+  return row < 0 ? {} : { row };
 }
 
 function headingLevel(element: Element): number | null {

@@ -1,9 +1,8 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { Note } from '../../shared/model';
 import type { PassageSelector } from '../../shared/passages/types';
-import { ownNotesOn } from '../ui/conversation';
+import { type Conversation, conversationOf, ownNotesOn } from '../ui/conversation';
 import { begunOn, draftFor, passageKey } from '../ui/drafts';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
@@ -30,12 +29,12 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const me = useMe();
   const ready = readyPage(page);
   const target = useSignal<Target | null>(null);
-  const removed = useSignal<readonly Note[]>([]);
+  const removed = useSignal<readonly Conversation[]>([]);
   const trigger = useRef<HTMLButtonElement>(null);
   const focusTrigger = useRef(false);
   const list = useRef<HTMLDivElement>(null);
   const notes = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
-  const gone = removed.value.filter(({ id }) => !notes.some((note) => note.id === id));
+  const gone = removed.value.filter(({ root }) => !notes.some(({ id }) => id === root.id));
   const begun = target.value === null ? begunOn(host.drafts.value, lesson) : [];
   const wordsNow = useWordsNow(ready);
   const fresh = useFocusOnNew(notes, list, target.value !== null);
@@ -104,17 +103,17 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
         />
       )}
       <BegunNotes drafts={begun} onContinue={({ passage }) => write(passage)} />
-      {gone.map((note) => (
+      {gone.map((conversation) => (
         <UndoStrip
-          key={note.id}
+          key={conversation.root.id}
           focus
           words={t('noteRemoved')}
           onUndo={() => {
-            removed.value = removed.value.filter(({ id }) => id !== note.id);
+            removed.value = removed.value.filter((other) => other !== conversation);
             announce(t('saidRestored'));
             fresh.begin();
             fresh.expect();
-            void host.restoreNote(note);
+            void host.restoreNote(conversation);
           }}
         />
       ))}
@@ -127,7 +126,8 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
             now={wordsNow(ready?.placements[note.id])}
             onConversation={onConversation}
             onRemove={() => {
-              removed.value = [...removed.value, note];
+              const conversation = conversationOf(host.rows.peek(), note.id);
+              if (conversation !== undefined) removed.value = [...removed.value, conversation];
               announce(t('noteRemoved'));
               void host.removeNote(note.id);
             }}

@@ -1,5 +1,8 @@
+import { useRef } from 'preact/hooks';
+
 import type { Host } from '../ui/host';
 import { t } from '../ui/text';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { useView, ViewProvider } from '../ui/view-context';
 import { ConsentView } from './consent-view';
 import { ElsewhereView } from './elsewhere-view';
@@ -23,45 +26,50 @@ export function Panel({ host, now }: Props) {
   );
 }
 
+/** Where the focus goes when what had it is gone: to the view it was in. */
+const HEIRS = '[role="tab"][aria-selected="true"]';
+
 function PanelView() {
+  const { host } = useView();
+  const box = useRef<HTMLElement>(null);
+  useFocusKept(box, HEIRS);
+  return (
+    <main
+      ref={box}
+      class="cm-panel"
+      tabIndex={-1}
+      aria-busy={host.me.value === undefined ? 'true' : undefined}
+    >
+      <Body />
+    </main>
+  );
+}
+
+function Body() {
   const { host } = useView();
   const me = host.me.value;
   const page = host.page.value;
-  if (me === undefined)
-    return (
-      <main class="cm-panel" aria-busy="true">
-        <h1 class="cm-vh">{t('extensionName')}</h1>
-      </main>
-    );
-  if (me === null)
-    return (
-      <main class="cm-panel">
-        <JoinView />
-      </main>
-    );
+  if (me === undefined) return <h1 class="cm-vh">{t('extensionName')}</h1>;
+  if (me === null) return <JoinView />;
   if (page.state === 'none')
     return (
-      <main class="cm-panel">
+      <>
         <PanelHeader title={null} meta="" />
         <div class="cm-tabbody">
           <Notices />
           <ElsewhereView />
         </div>
-      </main>
+      </>
     );
   if (page.state === 'ask')
     return (
-      <main class="cm-panel">
+      <>
         <PanelHeader title={page.title} meta={page.meta} />
         <div class="cm-tabbody">
           <Notices />
           <ConsentView host={page.host} />
         </div>
-      </main>
+      </>
     );
-  return (
-    <main class="cm-panel">
-      <LessonTabs page={page} />
-    </main>
-  );
+  return <LessonTabs page={page} />;
 }

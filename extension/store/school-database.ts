@@ -63,7 +63,7 @@ export class SchoolDatabase extends Dexie {
   constructor(name: string) {
     super(name);
     this.version(1).stores({
-      mine: 'id',
+      mine: 'id, record',
       confirmed: '[audience+id], id, audience',
       rows: 'id, record, lesson, parent',
       outbox: 'id',

@@ -12,6 +12,7 @@ import type { FeedChange, PushResult } from '../../shared/sync';
 import type { Draft } from '../ui/host';
 import { bytesInPush, PUSH_ROOM } from './push-size';
 import type { OutboxEntry, SchoolDatabase } from './school-database';
+import { dropUncited } from './uncited';
 
 interface Deps {
   readonly db: SchoolDatabase;
@@ -84,6 +85,7 @@ export function createStore({ db, actor, now }: Deps) {
     const pending = new Set(outbox.flatMap((entry) => entry.touched));
     const arrived = confirmed.filter(({ id, row }) => row.record === 'note' && !pending.has(id));
     await db.mine.bulkDelete(arrived.map(({ id }) => id));
+    await dropUncited(db);
   }
 
   async function replay(outbox: readonly OutboxEntry[]): Promise<void> {
@@ -107,17 +109,24 @@ export function createStore({ db, actor, now }: Deps) {
   const everything = [db.mine, db.confirmed, db.rows, db.outbox, db.drafts, db.meta];
 
   return {
-    /** Applies a change at once; what others may see goes into the outbox in the same transaction. */
-    async apply(mutation: Mutation): Promise<Refusal | undefined> {
+    /**
+     * Applies a change at once; what others may see goes into the outbox in the same transaction.
+     * `citing` are the lesson and revision a new private note is about, kept along with it.
+     */
+    async apply(mutation: Mutation, citing: readonly Row[] = []): Promise<Refusal | undefined> {
       // No push could carry it, and everything written after it would wait for ever.
       if (bytesInPush(mutation) > PUSH_ROOM) return { refused: 'too-large' };
       return db.transaction('rw', everything, async () => {
         const outcome = await run(mutation);
         if (isRefused(outcome)) return outcome;
+        await db.mine.bulkPut(citing);
+        await db.rows.bulkPut(citing);
         const after = outcome.map(({ change }) => change);
         await write(db.mine, after.filter(staysPrivate));
-        if (outcome.every(({ before, change }) => isPrivate(before) && staysPrivate(change)))
+        if (outcome.every(({ before, change }) => isPrivate(before) && staysPrivate(change))) {
+          if (after.some(({ op }) => op === 'delete')) await dropUncited(db);
           return undefined;
+        }
         const id = (await db.progress()).lastMutationId + 1;
         await db.note({ lastMutationId: id });
         const touched = after.map(idOf);

@@ -37,7 +37,7 @@ async function oneSocket(
   poked: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const url = await address();
+  const url = await address().catch(() => undefined);
   if (url === undefined || signal.aborted) return;
   await new Promise<void>((done) => {
     const socket = new WebSocket(url);

@@ -126,8 +126,11 @@ export interface Host {
   writeNote(note: NewNote): Promise<Outcome>;
   editNote(id: string, body: string): Promise<Outcome>;
   removeNote(id: string): Promise<Outcome>;
-  /** Puts back a private note just removed. */
-  restoreNote(note: Note): Promise<Outcome>;
+  /** Puts back a private note just removed, with what was said under it. */
+  restoreNote(removed: {
+    readonly root: Note;
+    readonly replies: readonly Note[];
+  }): Promise<Outcome>;
   share(id: string, audience: Audience): Promise<Outcome>;
   takeBack(id: string): Promise<Outcome>;
   reply(parent: string, body: string, draft: string | null): Promise<Outcome>;

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 
 import type { LessonText, PlacedBlock } from '../../shared/text/lesson-text';
 import { t } from '../ui/text';
-import { blockGroups } from './block-groups';
+import { blockGroups, tableRows } from './block-groups';
 
 /** A conversation's place in the text, with the number it goes by. */
 export interface Mark {
@@ -65,13 +65,28 @@ export function LessonBody({ lesson, marks, onOpen }: Props) {
                 ))}
               </ul>
             );
-          case 'cells':
+          case 'table':
             return (
-              <ul key={first.index} class="cm-cells" aria-label={t('readingTable')}>
-                {blocks.map((block) => (
-                  <li key={block.index}>{words(block)}</li>
-                ))}
-              </ul>
+              <section
+                key={first.index}
+                class="cm-table"
+                aria-label={t('readingTable')}
+                // Scrolls by itself where it is too wide: by keyboard too.
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                tabIndex={0}
+              >
+                <table>
+                  <tbody>
+                    {tableRows(blocks).map((row) => (
+                      <tr key={row[0]?.index}>
+                        {row.map((block) => (
+                          <td key={block.index}>{words(block)}</td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </section>
             );
         }
       })}

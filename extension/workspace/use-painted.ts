@@ -18,10 +18,13 @@ export function usePainted(
     if (root === null || !('highlights' in CSS)) return;
     const ranges = (some: readonly Mark[]): Range[] =>
       some.flatMap(({ start, end }) => rangesOf(root, start, end));
+    const of = (wanted: Mark['kind']): Mark[] => marks.filter(({ kind }) => kind === wanted);
+    const opened = (wanted: Mark['kind']): Mark[] => of(wanted).filter(({ note }) => note === open);
     const painted = {
-      'cm-note': ranges(marks.filter(({ kind }) => kind === 'note')),
-      'cm-coach': ranges(marks.filter(({ kind }) => kind === 'coach')),
-      'cm-open': ranges(marks.filter(({ note }) => note === open)),
+      'cm-note': ranges(of('note')),
+      'cm-coach': ranges(of('coach')),
+      'cm-note-open': ranges(opened('note')),
+      'cm-coach-open': ranges(opened('coach')),
     };
     for (const [name, some] of Object.entries(painted))
       CSS.highlights.set(name, new Highlight(...some));

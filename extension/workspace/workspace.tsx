@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 
 import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { useView, ViewProvider } from '../ui/view-context';
 import { Home } from './home';
 import { Reading } from './reading';
@@ -59,10 +60,17 @@ function Bar() {
 function Body({ route }: { route: Route }) {
   const { host } = useView();
   const me = host.me.value;
-  if (me === undefined) return <main class="cm-wrap" id="cm-main" tabIndex={-1} aria-busy="true" />;
+  const box = useRef<HTMLElement>(null);
+  useFocusKept(box, '[data-card="settled"] button');
   return (
-    <main class="cm-wrap" id="cm-main" tabIndex={-1}>
-      {me === null ? (
+    <main
+      ref={box}
+      class="cm-wrap"
+      id="cm-main"
+      tabIndex={-1}
+      aria-busy={me === undefined ? 'true' : undefined}
+    >
+      {me === undefined ? null : me === null ? (
         <>
           <h1 class="cm-h2">{t('workspaceJoinTitle')}</h1>
           <p class="cm-read">{t('workspaceJoin')}</p>

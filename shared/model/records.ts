@@ -15,7 +15,7 @@ const Offset = z.number().int().nonnegative();
 
 export const Passage: z.ZodType<PassageSelector> = z.object({
   quote: z.object({
-    exact: z.string().max(20_000),
+    exact: z.string().max(200_000),
     prefix: z.string().max(1000),
     suffix: z.string().max(1000),
   }),
@@ -26,15 +26,16 @@ export const Passage: z.ZodType<PassageSelector> = z.object({
     start: Offset,
     end: Offset,
   }),
-  headings: z.array(z.string().max(1000)).max(10),
-  element: z.string().max(500).exactOptional(),
+  headings: z.array(z.string().max(10_000)).max(10),
+  element: z.string().max(2000).exactOptional(),
 });
 
 export const LessonBlock: z.ZodType<Block> = z.object({
   kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'caption']),
   text: z.string(),
   level: z.number().int().min(1).max(6).exactOptional(),
-  path: z.string().max(500).exactOptional(),
+  row: z.number().int().nonnegative().exactOptional(),
+  path: z.string().max(2000).exactOptional(),
 });
 
 /** One account is a teacher or coach, or else a leader or admin: never both in one school. */

@@ -8,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** Headings only: 1 to 6. */
   readonly level?: number;
+  /** Cells only: their row within their table, from 0. For showing; no part of a revision's id. */
+  readonly row?: number;
   /** The surface's own stable id of the element, where it has one. */
   readonly path?: string;
 }

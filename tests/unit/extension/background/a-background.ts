@@ -13,6 +13,8 @@ export const OURS = 'coachmark-id';
 export const ORIGIN = 'chrome-extension://coachmark-id/';
 export const LESSON_URL = 'https://school.instructure.com/courses/1/pages/trees?tab=1#top';
 export const HOST = 'school.instructure.com';
+/** What a surface calls a lesson of that host. */
+export const keyOf = (name: string, host = HOST): string => `canvas:${host}:wiki_page:${name}`;
 
 /** The browser session's storage, in memory: what comes out is a copy, as in a browser. */
 export function aSessionArea(): SessionArea & { readonly keys: () => string[] } {
@@ -56,10 +58,13 @@ export async function aBackground({ signedIn = true } = {}) {
   const told: { tab: number; message: ToPage }[] = [];
   const injected: number[] = [];
   const panels: number[] = [];
+  /** What the loader of a tab answers; undefined where there is none. */
+  const shows = new Map<number, string>();
   const platform: Platform = {
     sendToTab: async (tab, message) => {
       told.push({ tab, message });
     },
+    lessonOn: async (tab) => shows.get(tab),
     broadcast: () => undefined,
     injectLesson: async (tab) => {
       injected.push(tab);
@@ -82,7 +87,7 @@ export async function aBackground({ signedIn = true } = {}) {
     origin: ORIGIN,
     tabs: async () => [],
   });
-  return { ...background, device, db, store, session, told, injected, panels };
+  return { ...background, device, db, store, session, told, injected, panels, shows };
 }
 
 /** The top frame of a tab that shows a lesson. */

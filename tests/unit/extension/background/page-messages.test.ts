@@ -5,12 +5,12 @@ import { pageKey } from '../../../../extension/background/page-records';
 import type { PageMarks } from '../../../../extension/messages/to-page';
 import { id, noteBy, rivera, tess, both } from '../../shared/mutations/staff';
 import { put } from '../store/device';
-import { aBackground, HOST, page, panel, passage } from './a-background';
+import { aBackground, HOST, keyOf, page, panel, passage } from './a-background';
 
 type Background = Awaited<ReturnType<typeof aBackground>>;
 
 const NOTHING = { isCoach: false, groups: [], spans: [] };
-const found = { type: 'page/found', key: 'trees', title: 'Trees', meta: 'Biology' };
+const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: 'Biology' };
 const SECRET = 'Ask who can tell me where the mass came from.';
 const lesson = {
   ...found,
@@ -24,7 +24,7 @@ const recordOf = async ({ session }: Background, tab = 1): Promise<PageRecord | 
 };
 
 /** A lesson that is read with consent on tab 1, and what that page is known as. */
-async function reading(background: Background, key = 'trees', tab = 1) {
+async function reading(background: Background, key = keyOf('trees'), tab = 1) {
   const { answer, device } = background;
   await device.consents.put({ host: HOST, answer: 'read', at: 1 });
   await answer({ ...found, key }, page(tab));
@@ -58,11 +58,25 @@ describe('before consent', () => {
   test('the host is what the browser says, not what the page says', async () => {
     const background = await aBackground();
     await background.device.consents.put({ host: HOST, answer: 'read', at: 1 });
-    await background.answer({ ...found, host: HOST }, page(1, 'https://evil.example/lesson'));
+    const key = keyOf('trees', 'evil.example');
+    await background.answer({ ...found, key, host: HOST }, page(1, 'https://evil.example/lesson'));
     expect(await recordOf(background)).toMatchObject({
       host: 'evil.example',
       page: { state: 'ask' },
     });
+  });
+
+  test('no page speaks for the lesson of another host', async () => {
+    const background = await aBackground();
+    const { shown } = await reading(background);
+    const about = { lesson: shown.lesson, revision: shown.revision, passage };
+    await background.store.keep([{ ...noteBy(tess, 100, 'me'), ...about }]);
+    await background.device.consents.put({ host: 'evil.example', answer: 'read', at: 1 });
+    const evil = page(2, `https://evil.example/canvas:${HOST}:wiki_page:trees`);
+    await background.answer(found, evil);
+    expect(await background.answer(lesson, evil)).toEqual(NOTHING);
+    expect(await recordOf(background, 2)).toBeUndefined();
+    expect(background.injected).toEqual([1]);
   });
 
   test('a reader who is in no school is read nothing', async () => {
@@ -92,7 +106,7 @@ describe('with consent', () => {
     const { shown } = await reading(background);
     expect(shown.lesson).toMatch(/^[0-9a-f]{64}$/);
     expect(shown.revision).toMatch(/^[0-9a-f]{64}$/);
-    expect((await reading(background, 'another')).shown.lesson).not.toBe(shown.lesson);
+    expect((await reading(background, keyOf('another'))).shown.lesson).not.toBe(shown.lesson);
   });
 
   test('a page with no words in it is empty, and nothing is kept of it', async () => {
@@ -179,14 +193,56 @@ describe('opening a conversation from the page', () => {
 describe('what a tab shows', () => {
   test('is kept tab by tab, and goes with the tab', async () => {
     const background = await aBackground();
-    await reading(background, 'trees', 1);
-    await reading(background, 'rivers', 2);
-    expect((await recordOf(background, 1))?.key).toBe('trees');
-    expect((await recordOf(background, 2))?.key).toBe('rivers');
+    await reading(background, keyOf('trees'), 1);
+    await reading(background, keyOf('rivers'), 2);
+    expect((await recordOf(background, 1))?.key).toBe(keyOf('trees'));
+    expect((await recordOf(background, 2))?.key).toBe(keyOf('rivers'));
     await background.tabClosed(1);
     expect(await recordOf(background, 1)).toBeUndefined();
     expect(background.session.keys().some((key) => key.endsWith(':1'))).toBe(false);
     expect(await recordOf(background, 2)).toBeDefined();
+  });
+
+  test('outlasts a link within the page, and not a new document', async () => {
+    const background = await aBackground();
+    const { shows } = background;
+    await reading(background);
+    shows.set(1, keyOf('trees'));
+    await background.tabMoved(1);
+    expect(await recordOf(background)).toMatchObject({ page: { state: 'ready' } });
+    shows.set(1, '');
+    await background.tabMoved(1);
+    expect(await recordOf(background)).toBeUndefined();
+    await reading(background);
+    shows.delete(1);
+    await background.tabMoved(1);
+    expect(background.session.keys()).toEqual([]);
+  });
+
+  test('that is left stays left, whatever was still being written about it', async () => {
+    const background = await aBackground();
+    await reading(background);
+    await Promise.all([
+      background.answer({ type: 'page/selected', passage }, page()),
+      background.answer({ type: 'page/left' }, page()),
+    ]);
+    expect(background.session.keys()).toEqual([]);
+  });
+
+  test('a note cites the text that is kept with it, though the page changes meanwhile', async () => {
+    const background = await aBackground();
+    await reading(background);
+    const note = { tab: 1, revision: null, passage: null, kind: 'reflection', body: 'Mine.' };
+    const longer = { ...lesson, blocks: [...lesson.blocks, { kind: 'paragraph', text: 'More.' }] };
+    // The text has come, and what the panel shows of it not yet.
+    await background.session.set({ 'text:1': longer.blocks });
+    const write = { ...note, type: 'note/write', audience: 'me', draft: null };
+    expect(await background.answer(write, panel)).toEqual({ ok: true });
+    const kept = await background.db.rows.where('record').equals('revision').toArray();
+    await background.answer(longer, page());
+    const shown = (await recordOf(background))?.page;
+    expect(kept).toMatchObject([{ blocks: longer.blocks }]);
+    expect(shown).toMatchObject({ state: 'ready', revision: kept[0]?.id });
   });
 
   test('changes in turn: what was selected and where notes stand are both kept', async () => {
@@ -213,5 +269,16 @@ describe('what a tab shows', () => {
     await background.answer({ type: 'page/selected', passage }, page());
     await background.answer(lesson, page());
     expect(await recordOf(background)).toMatchObject({ page: { selection: passage } });
+  });
+});
+
+test('signing out leaves nothing that opens the door, though the school cannot be told', async () => {
+  const { answer, device } = await aBackground();
+  expect(await answer({ type: 'sign-out' }, panel)).toEqual({ ok: true });
+  expect(await device.active()).toMatchObject({
+    signedOut: true,
+    accessToken: null,
+    refreshToken: '',
+    proposedToken: null,
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { IGNORED } from '../../../../extension/background/router';
 import { id } from '../../shared/mutations/staff';
-import { aBackground, cardFrame, ORIGIN, page, panel, passage } from './a-background';
+import { aBackground, cardFrame, keyOf, ORIGIN, page, panel, passage } from './a-background';
 
-const found = { type: 'page/found', key: 'page:1:trees', title: 'Trees', meta: 'Biology' };
+const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: 'Biology' };
 const join = { type: 'join', code: 'nonsense' };
 const save = {
   type: 'draft/save',

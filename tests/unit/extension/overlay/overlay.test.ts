@@ -75,6 +75,17 @@ describe('the overlay', () => {
     expect(document.querySelector('coachmark-overlay')).toBeNull();
   });
 
+  test('takes its theme from the page, on the host too, where the tokens are set', () => {
+    expect(document.querySelector<HTMLElement>('coachmark-overlay')?.dataset['theme']).toBe(
+      'light',
+    );
+    document.documentElement.style.backgroundColor = 'rgb(17, 17, 17)';
+    overlay.setLesson(null);
+    overlay.setLesson(root);
+    expect(document.querySelector<HTMLElement>('coachmark-overlay')?.dataset['theme']).toBe('dark');
+    document.documentElement.style.backgroundColor = '';
+  });
+
   test('holds nothing a person could type into', () => {
     overlay.setPins([pin('a', 0)]);
     overlay.setLauncher({ label: 'Open Coachmark', news: null });
@@ -124,6 +135,14 @@ describe('the card', () => {
     expect(pins()[0]?.getAttribute('aria-expanded')).toBe('false');
     expect(shadow.activeElement).toBe(pins()[0]);
     expect(on.closeCard).toHaveBeenCalledTimes(1);
+  });
+
+  test('leaves closing to its frame once that is there: one way to close, on the frame’s own side', () => {
+    overlay.openCard({ src: `${FRAME}card.html`, kind: 'note' });
+    const close = (): HTMLElement | null => shadow.querySelector('section button');
+    expect(close()?.hidden).toBe(false);
+    overlay.resizeCard(200);
+    expect(close()?.hidden).toBe(true);
   });
 
   test('shows no page but ours', () => {

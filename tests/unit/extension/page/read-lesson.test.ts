@@ -30,6 +30,23 @@ describe('readLesson', () => {
     ]);
   });
 
+  test('cells carry their row, counted from the top of their own table', () => {
+    const page = readLesson(
+      root(`<table><thead><tr><th>Weighed</th><th>Change</th></tr></thead>
+        <tbody><tr><th>Soil</th><td><p>57 g</p></td></tr><tr><td></td><td>less</td></tr></tbody></table>
+        <table><tr><td>Balance</td></tr></table><p>after</p>`),
+    );
+    expect(page.lesson.blocks.map(({ text, row }) => [text, row])).toEqual([
+      ['Weighed', 0],
+      ['Change', 0],
+      ['Soil', 1],
+      ['57 g', 1],
+      ['less', 2],
+      ['Balance', 0],
+      ['after', undefined],
+    ]);
+  });
+
   test('leaves out what is not shown, navigation, code and controls', () => {
     expect(
       blocks(`<nav>Home</nav><script>let x</script><style>p{}</style><p hidden>a</p>

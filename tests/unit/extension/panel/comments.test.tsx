@@ -57,6 +57,17 @@ test('a settled conversation folds away, and opens again', async () => {
   ]);
 });
 
+test('the focus stays in the view when the conversation that had it folds away', async () => {
+  open({ notes: [wondering] });
+  const settle = screen.getByRole('button', { name: 'Mark as settled' });
+  settle.focus();
+  fireEvent.click(settle);
+  await screen.findByRole('button', { name: '1 settled conversation' });
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /Comments/ })),
+  );
+});
+
 test('an edited line says what it was', () => {
   open({
     notes: [wondering],

@@ -176,6 +176,17 @@ test('a removed note comes back with Undo', async () => {
   expect(await screen.findByText('Keep me')).toBeTruthy();
 });
 
+test('Undo brings back what was said under a note, too', async () => {
+  const root = note({ body: 'Keep me' });
+  const reply = note({ author: rivera, parent: root.id, body: 'Try the bottle.' });
+  const fake = fakeHost({ notes: [root, reply] });
+  open(fake);
+  press('Remove');
+  await waitFor(() => expect(screen.queryByText('Try the bottle.')).toBeNull());
+  press('Undo');
+  expect(await screen.findByText('Try the bottle.')).toBeTruthy();
+});
+
 test('a note whose words are gone keeps its quote and says so', () => {
   const lost = note({ passage: passage('Watch the video') });
   open(

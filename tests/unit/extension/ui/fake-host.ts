@@ -113,11 +113,13 @@ export function fakeHost({
     },
     removeNote(id) {
       ask('removeNote', id);
-      return change((all) => all.filter((row) => row.id !== id));
+      return change((all) =>
+        all.filter((row) => row.id !== id && (row.record !== 'note' || row.parent !== id)),
+      );
     },
-    restoreNote(old) {
-      ask('restoreNote', old.id);
-      return change((all) => [...all, old]);
+    restoreNote({ root, replies }) {
+      ask('restoreNote', root.id);
+      return change((all) => [...all, root, ...replies]);
     },
     share(id, audience) {
       ask('share', id, audience);

@@ -10,13 +10,14 @@ import type { Block } from '../../../../shared/text/lesson-text';
 import { fakeHost } from '../ui/fake-host';
 import { lakeside, note, revision, rivera, theTwo, tuesday, willow } from '../ui/lakeside';
 
-const blocks: Block[] = [
+const before: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'The willow' },
   { kind: 'paragraph', text: 'Ask who can tell me where the mass came from.' },
   { kind: 'item', text: 'what changed' },
   { kind: 'item', text: 'what did not' },
 ];
-const text = lessonText(blocks);
+let blocks = before;
+const text = lessonText(before);
 const words = 'where the mass came from';
 const start = text.text.indexOf(words);
 const question = note({
@@ -32,6 +33,7 @@ const asRivera: Membership = {
 };
 
 beforeEach(() => {
+  blocks = before;
   location.hash = `#/reading/${willow}`;
 });
 afterEach(cleanup);
@@ -42,7 +44,9 @@ function read(notes: readonly Note[]) {
     ...fake.host,
     revision: (id) =>
       Promise.resolve(
-        id === revision ? { record: 'revision', id, lesson: willow, blocks } : undefined,
+        id === revision
+          ? { record: 'revision', id, lesson: willow, blocks: [...blocks] }
+          : undefined,
       ),
   };
   render(<Workspace host={host} now={() => tuesday} />);
@@ -59,6 +63,33 @@ test('a coach reads the lesson as it was, with the conversation beside its words
   fireEvent.click(number);
   expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Conversation 1' }));
   expect(screen.getByText('Would you wait here?')).toBeTruthy();
+});
+
+test('a table is read as one, row by row; the next one is its own', async () => {
+  const cell = (row: number, said: string): Block => ({ kind: 'cell', row, text: said });
+  blocks = [
+    ...before,
+    cell(0, 'Willow'),
+    cell(0, '2.3 kg'),
+    cell(2, 'Soil'),
+    cell(2, '57 g'),
+    cell(0, 'Balance'),
+    { kind: 'cell', text: 'loose' },
+  ];
+  read([question]);
+  await screen.findByText('57 g');
+  const tables = screen.getAllByRole('table').map((table) =>
+    within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent)),
+  );
+  expect(tables).toEqual([
+    [
+      ['Willow', '2.3 kg'],
+      ['Soil', '57 g'],
+    ],
+    [['Balance'], ['loose']],
+  ]);
 });
 
 test('her comment goes to the same two people, about the revision she read', async () => {

@@ -85,4 +85,11 @@ describe('normalisedBlocks', () => {
     ]);
     expect(normalisedBlocks(one)).toBe(normalisedBlocks(other));
   });
+
+  test('does not depend on where a cell stands in its table', () => {
+    const cell = { kind: 'cell', text: '57 g' } as const;
+    expect(normalisedBlocks(lessonText([{ ...cell, row: 3 }]))).toBe(
+      normalisedBlocks(lessonText([cell])),
+    );
+  });
 });

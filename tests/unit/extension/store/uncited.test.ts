@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+
+import { lesson, newNote, revision } from '../../shared/mutations/staff';
+import { aDevice } from './device';
+
+const about = { ...newNote(1001), lesson: lesson.id, revision: revision.id };
+
+test('a private note keeps the lesson and the text it is about', async () => {
+  const { store, db, pull } = await aDevice();
+  await store.apply({ name: 'note.write', args: about }, [lesson, revision]);
+  await pull([], { lastMutationId: 0 });
+  expect(await db.mine.get(revision.id)).toEqual(revision);
+  expect(await db.rows.get(lesson.id)).toEqual(lesson);
+});
+
+test('when the last private note about a text is removed, the text goes too', async () => {
+  const { store, db, does } = await aDevice();
+  const second = { ...newNote(1002), lesson: lesson.id, revision: revision.id };
+  await store.apply({ name: 'note.write', args: about }, [lesson, revision]);
+  await store.apply({ name: 'note.write', args: second }, [lesson, revision]);
+  await does({ name: 'note.remove', args: { id: about.id } });
+  expect(await db.mine.get(revision.id)).toEqual(revision);
+  await does({ name: 'note.remove', args: { id: second.id } });
+  expect(await db.mine.get(revision.id)).toBeUndefined();
+  expect(await db.rows.get(revision.id)).toBeUndefined();
+});
