@@ -34,9 +34,11 @@ export function lessonPage({ lesson, revision, title, meta, blocks, context }: R
     suggestions: analysis.suggestions.map((suggestion): SuggestionView =>
       Object.assign(suggestion, { quote: quoteOf(text, suggestion.spans[0]) }),
     ),
-    present: analysis.present.flatMap(({ practice, name, spans: [span] }) =>
-      span === undefined ? [] : [{ practice, name, quote: wordsAt(text, span) }],
-    ),
+    present: analysis.present
+      .toSorted((one, other) => other.confidence - one.confidence)
+      .flatMap(({ practice, name, spans: [span] }) =>
+        span === undefined ? [] : [{ practice, name, quote: wordsAt(text, span) }],
+      ),
     headings: text.blocks
       .filter(({ kind, start, end }) => kind === 'heading' && end > start)
       .map((block) => ({
