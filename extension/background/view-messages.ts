@@ -1,10 +1,11 @@
-import type { Lesson, Note, Revision } from '../../shared/model';
+import type { Lesson, Note, Revision, Row } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import { lessonText, normalisedBlocks } from '../../shared/text';
 import { join } from '../identity/join';
 import { sha256 } from '../identity/tokens';
 import type { FromView } from '../messages/protocol';
 import type { DeviceDatabase } from '../store/device-database';
+import { isNoRoom } from '../store/no-room';
 import { createApi } from '../sync/api';
 import type { JoinOutcome, Outcome } from '../ui/host';
 import { lessonIdFor } from './lesson-id';
@@ -29,18 +30,39 @@ type Ask<T extends FromView['type']> = Extract<FromView, { type: T }>;
 const OK: Outcome = { ok: true };
 const no = (code: string): Outcome => ({ ok: false, code });
 
+/** Ends a transaction whose change is refused. */
+class Refused extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
 /** Answers our own views; the only way by which a view changes anything. */
 export function createViewMessages(deps: Deps) {
   const { device, members, pages, platform, newId, now, changed, fetch } = deps;
   const apiAt = (baseUrl: string) => createApi({ baseUrl, fetch });
 
-  async function apply(member: Member, ...mutations: Mutation[]): Promise<Outcome> {
-    for (const mutation of mutations) {
-      const refusal = await member.store.apply(mutation);
-      if (refusal !== undefined) return no(refusal.refused);
+  /** All of it or nothing: a refusal or a full disk leaves the words where they were. */
+  async function apply(
+    { store, db, sync }: Member,
+    mutations: readonly Mutation[],
+    { keep = [], draft = null }: { keep?: readonly Row[]; draft?: string | null } = {},
+  ): Promise<Outcome> {
+    try {
+      await store.together(async () => {
+        if (keep.length > 0) await store.keep(keep);
+        for (const mutation of mutations) {
+          const refusal = await store.apply(mutation);
+          if (refusal !== undefined) throw new Refused(refusal.refused);
+        }
+        if (draft !== null) await db.drafts.delete(draft);
+      });
+    } catch (error) {
+      if (error instanceof Refused) return no(error.code);
+      throw error;
     }
     changed();
-    void member.sync.run();
+    void sync.run();
     return OK;
   }
 
@@ -76,17 +98,17 @@ export function createViewMessages(deps: Deps) {
     const { lesson, revision } = about;
     const { passage, kind, body, audience, draft } = message;
     const note = { id: newId(), lesson: lesson.id, revision: revision.id, passage, kind, body };
-    await member.store.keep([lesson, revision]);
-    const written = await apply(member, { name: 'note.write', args: note });
+    const mutations: Mutation[] = [{ name: 'note.write', args: note }];
+    if (audience !== 'me')
+      mutations.push({ name: 'note.share', args: { note, lesson, revision, audience } });
+    const written = await apply(member, mutations, { keep: [lesson, revision], draft });
     if (!written.ok) return written;
-    if (draft !== null) await member.db.drafts.delete(draft);
     // What was selected has its note: no view need offer to write about it again.
     if (message.tab !== null)
       await pages.update(message.tab, (page) =>
         page.state === 'ready' ? { ...page, selection: null } : page,
       );
-    if (audience === 'me') return OK;
-    return apply(member, { name: 'note.share', args: { note, lesson, revision, audience } });
+    return OK;
   }
 
   async function share({ id, audience }: Ask<'note/share'>, member: Member): Promise<Outcome> {
@@ -96,7 +118,7 @@ export function createViewMessages(deps: Deps) {
     if (about === undefined) return no('not-found');
     const { lesson, revision, passage, kind, body } = row;
     const note = { id, lesson, revision, passage, kind, body };
-    return apply(member, { name: 'note.share', args: { note, ...about, audience } });
+    return apply(member, [{ name: 'note.share', args: { note, ...about, audience } }]);
   }
 
   async function reply(
@@ -104,12 +126,8 @@ export function createViewMessages(deps: Deps) {
     member: Member,
   ): Promise<Outcome> {
     const kind = 'noticing' satisfies Note['kind'];
-    const outcome = await apply(member, {
-      name: 'note.reply',
-      args: { id: newId(), parent, kind, body },
-    });
-    if (outcome.ok && draft !== null) await member.db.drafts.delete(draft);
-    return outcome;
+    const args = { id: newId(), parent, kind, body };
+    return apply(member, [{ name: 'note.reply', args }], { draft });
   }
 
   async function consent({ tab, answer }: Ask<'consent'>): Promise<Outcome> {
@@ -139,7 +157,7 @@ export function createViewMessages(deps: Deps) {
     const lesson = message.everywhere || page?.state !== 'ready' ? null : page.lesson;
     const id = newId();
     const { strategy, answer } = message;
-    await apply(member, { name: 'choice.make', args: { id, strategy, answer, lesson } });
+    await apply(member, [{ name: 'choice.make', args: { id, strategy, answer, lesson } }]);
     return id;
   }
 
@@ -172,7 +190,7 @@ export function createViewMessages(deps: Deps) {
     return url.href;
   }
 
-  return async (message: FromView): Promise<unknown> => {
+  async function answer(message: FromView): Promise<unknown> {
     switch (message.type) {
       case 'join':
         return joinSchool(message);
@@ -184,11 +202,11 @@ export function createViewMessages(deps: Deps) {
         return asMember((member) => write(message, member));
       case 'note/edit': {
         const { id, body } = message;
-        return asMember((member) => apply(member, { name: 'note.edit', args: { id, body } }));
+        return asMember((member) => apply(member, [{ name: 'note.edit', args: { id, body } }]));
       }
       case 'note/remove': {
         const { id } = message;
-        return asMember((member) => apply(member, { name: 'note.remove', args: { id } }));
+        return asMember((member) => apply(member, [{ name: 'note.remove', args: { id } }]));
       }
       case 'note/restore':
         return asMember(async (member) => {
@@ -201,13 +219,13 @@ export function createViewMessages(deps: Deps) {
         return asMember((member) => share(message, member));
       case 'note/take-back': {
         const { id } = message;
-        return asMember((member) => apply(member, { name: 'note.takeBack', args: { id } }));
+        return asMember((member) => apply(member, [{ name: 'note.takeBack', args: { id } }]));
       }
       case 'note/reply':
         return asMember((member) => reply(message, member));
       case 'note/settle': {
         const { id, settled } = message;
-        return asMember((member) => apply(member, { name: 'note.settle', args: { id, settled } }));
+        return asMember((member) => apply(member, [{ name: 'note.settle', args: { id, settled } }]));
       }
       case 'choice/make': {
         const member = await members.active();
@@ -215,7 +233,7 @@ export function createViewMessages(deps: Deps) {
       }
       case 'choice/clear': {
         const { id } = message;
-        return asMember((member) => apply(member, { name: 'choice.clear', args: { id } }));
+        return asMember((member) => apply(member, [{ name: 'choice.clear', args: { id } }]));
       }
       case 'draft/save':
         return asMember(async ({ db }) => {
@@ -244,6 +262,15 @@ export function createViewMessages(deps: Deps) {
         });
       case 'live/address':
         return liveAddress();
+    }
+  }
+
+  return async (message: FromView): Promise<unknown> => {
+    try {
+      return await answer(message);
+    } catch (error) {
+      if (!isNoRoom(error)) throw error;
+      return message.type === 'choice/make' ? '' : no('no-room');
     }
   };
 }
