@@ -1,13 +1,17 @@
 import type { Lesson, Note, Revision, Row } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import { lessonText, normalisedBlocks } from '../../shared/text';
+import { bringNotes } from '../copy/bring-notes';
+import { gatherNotes } from '../copy/gather-notes';
+import { asAnnotations } from '../copy/notes-as-annotations';
+import { asNotesFile, type Owner } from '../copy/notes-file';
 import { join } from '../identity/join';
 import { sha256 } from '../identity/tokens';
 import type { FromView } from '../messages/protocol';
-import type { DeviceDatabase } from '../store/device-database';
+import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import { isNoRoom } from '../store/no-room';
 import { createApi } from '../sync/api';
-import type { JoinOutcome, Outcome } from '../ui/host';
+import type { CopyFormat, JoinOutcome, Outcome } from '../ui/host';
 import { lessonIdFor } from './lesson-id';
 import type { Member, Members } from './member';
 import type { PageRecords } from './page-records';
@@ -27,13 +31,20 @@ interface Deps {
 
 type Ask<T extends FromView['type']> = Extract<FromView, { type: T }>;
 
+const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
+  organizationId,
+  person: person.id,
+});
+
 const OK: Outcome = { ok: true };
 const no = (code: string): Outcome => ({ ok: false, code });
 
 /** Ends a transaction whose change is refused. */
 class Refused extends Error {
-  constructor(readonly code: string) {
+  readonly code: string;
+  constructor(code: string) {
     super(code);
+    this.code = code;
   }
 }
 
@@ -125,8 +136,8 @@ export function createViewMessages(deps: Deps) {
     { parent, body, draft }: Ask<'note/reply'>,
     member: Member,
   ): Promise<Outcome> {
-    const kind = 'noticing' satisfies Note['kind'];
-    const args = { id: newId(), parent, kind, body };
+    const kind: Note['kind'] = 'noticing';
+    const args = { id: newId(), parent, kind, body } as const;
     return apply(member, [{ name: 'note.reply', args }], { draft });
   }
 
@@ -169,6 +180,13 @@ export function createViewMessages(deps: Deps) {
       changed();
     }
     return outcome;
+  }
+
+  async function copyOf({ db, membership }: Member, format: CopyFormat): Promise<string> {
+    const copy = await gatherNotes(db, membership.person.id);
+    return format === 'coachmark'
+      ? asNotesFile(copy, ownerOf(membership), now())
+      : asAnnotations(copy);
   }
 
   async function signOut({ membership, session, api, db }: Member): Promise<Outcome> {
@@ -225,7 +243,9 @@ export function createViewMessages(deps: Deps) {
         return asMember((member) => reply(message, member));
       case 'note/settle': {
         const { id, settled } = message;
-        return asMember((member) => apply(member, [{ name: 'note.settle', args: { id, settled } }]));
+        return asMember((member) =>
+          apply(member, [{ name: 'note.settle', args: { id, settled } }]),
+        );
       }
       case 'choice/make': {
         const member = await members.active();
@@ -254,6 +274,28 @@ export function createViewMessages(deps: Deps) {
       case 'reading/open': {
         const { lesson, note } = message;
         return platform.openOwnPage(`/workspace.html#/reading/${lesson}${note ? `/${note}` : ''}`);
+      }
+      case 'aside/seen':
+        return asMember(async ({ db }) => {
+          await db.aside.where('seen').equals(0).modify({ seen: 1 });
+          return OK;
+        });
+      case 'notes/copy': {
+        const member = await members.active();
+        return member && copyOf(member, message.format);
+      }
+      case 'notes/bring': {
+        const member = await members.active();
+        if (member === undefined) return no('unavailable');
+        const { db, store, membership } = member;
+        const brought = await bringNotes(message.file, {
+          db,
+          store,
+          owner: ownerOf(membership),
+          now,
+        });
+        changed();
+        return brought;
       }
       case 'sync/now':
         return asMember(async ({ sync }) => {

@@ -3,8 +3,8 @@ import { liveQuery } from 'dexie';
 
 import type { Block } from '../../shared/text/lesson-text';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
-import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { readable } from '../store/row-schemas';
+import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
 import type { Draft, Host, Membership, PageState, SyncState } from '../ui/host';
 import { createCommands } from './commands';

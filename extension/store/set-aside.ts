@@ -1,5 +1,5 @@
-import type { AsideRow, SchoolDatabase } from './school-database';
 import { type CheckedTable, rowSchemas } from './row-schemas';
+import type { AsideRow, SchoolDatabase } from './school-database';
 
 interface Found {
   readonly table: CheckedTable;
@@ -48,13 +48,21 @@ export async function setAside(
   at: number,
 ): Promise<void> {
   for (const { table, key, value, why } of found) {
-    const row: AsideRow = { table, key: JSON.stringify(key), json: inJson(value), why, at, seen: 0 };
+    const row: AsideRow = {
+      table,
+      key: JSON.stringify(key),
+      json: inJson(value),
+      why,
+      at,
+      seen: 0,
+    };
     await db.aside.add(row);
     switch (table) {
       case 'mine': {
         const copy: unknown = await db.rows.get(String(key));
         const parsed = rowSchemas.rows.safeParse(copy);
-        const isMine = parsed.success && (!('audience' in parsed.data) || parsed.data.audience === 'me');
+        const isMine =
+          parsed.success && (!('audience' in parsed.data) || parsed.data.audience === 'me');
         await (isMine ? db.mine.put(parsed.data) : db.mine.delete(String(key)));
         break;
       }

@@ -43,7 +43,7 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
       return;
     }
     void host.saveDraft({ id: id.current, ...about, kind, body: words }).then((outcome) => {
-      unkept.value = outcome.ok ? null : outcome.code;
+      unkept.value = !outcome.ok && outcome.code === 'no-room' ? outcome.code : null;
     });
   };
   const latest = useRef(save);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 
 import { followTab, textOnTab } from '../../host/follow-tab';
-import { createLiveHost } from '../../host/live-host';
 import { keepStorage } from '../../host/keep-storage';
+import { createLiveHost } from '../../host/live-host';
 import { permit } from '../../host/permit';
 import { stayLive } from '../../host/stay-live';
 import { Panel } from '../../panel/panel';
