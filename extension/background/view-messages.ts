@@ -208,7 +208,7 @@ export function createViewMessages(deps: Deps) {
     return url.href;
   }
 
-  async function answer(message: FromView): Promise<unknown> {
+  async function handle(message: FromView): Promise<unknown> {
     switch (message.type) {
       case 'join':
         return joinSchool(message);
@@ -309,7 +309,7 @@ export function createViewMessages(deps: Deps) {
 
   return async (message: FromView): Promise<unknown> => {
     try {
-      return await answer(message);
+      return await handle(message);
     } catch (error) {
       if (!isNoRoom(error)) throw error;
       return message.type === 'choice/make' ? '' : no('no-room');

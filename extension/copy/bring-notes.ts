@@ -118,21 +118,16 @@ interface Ready extends Omit<Entries, 'notes' | 'drafts'> {
   readonly drafts: readonly Spare<Draft>[];
 }
 
+const spared = <T extends { readonly id: string; readonly body: string }>(
+  all: readonly T[],
+): Promise<Spare<T>[]> =>
+  Promise.all(
+    all.map(async (entry) => ({ entry, spare: idFrom(await sha256(`${entry.id} ${entry.body}`)) })),
+  );
+
 async function withSpareIds(entries: Entries): Promise<Ready> {
-  const spared = <T extends { readonly id: string; readonly body: string }>(
-    all: readonly T[],
-  ): Promise<Spare<T>[]> =>
-    Promise.all(
-      all.map(async (entry) => ({
-        entry,
-        spare: idFrom(await sha256(`${entry.id} ${entry.body}`)),
-      })),
-    );
-  return {
-    ...entries,
-    notes: await spared(entries.notes),
-    drafts: await spared(entries.drafts),
-  };
+  const [notes, drafts] = await Promise.all([spared(entries.notes), spared(entries.drafts)]);
+  return { ...entries, notes, drafts };
 }
 
 async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Brought> {

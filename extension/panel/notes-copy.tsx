@@ -66,9 +66,7 @@ export function NotesCopy() {
         hidden
         onChange={({ currentTarget }) => void bring(currentTarget)}
       />
-      <p class="cm-help" role="status">
-        {said.value}
-      </p>
+      <output class="cm-help">{said.value}</output>
     </div>
   );
 }

@@ -164,7 +164,7 @@ export function createStore({ db, actor, now }: Deps) {
       const read = (): Promise<OutboxEntry[]> =>
         db.outbox
           .orderBy('id')
-          .filter(({ decided }) => decided !== true)
+          .filter(({ decided }) => !decided)
           .limit(limit)
           .toArray();
       const entries = await read();

@@ -32,6 +32,11 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const finished = useRef(false);
 
+  const keep = async (words: string): Promise<void> => {
+    const outcome = await host.saveDraft({ id: id.current, ...about, kind, body: words });
+    unkept.value = !outcome.ok && outcome.code === 'no-room' ? outcome.code : null;
+  };
+
   const save = (): void => {
     if (pending.current === undefined) return;
     clearTimeout(pending.current);
@@ -42,9 +47,7 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
       void host.dropDraft(id.current);
       return;
     }
-    void host.saveDraft({ id: id.current, ...about, kind, body: words }).then((outcome) => {
-      unkept.value = !outcome.ok && outcome.code === 'no-room' ? outcome.code : null;
-    });
+    void keep(words);
   };
   const latest = useRef(save);
   latest.current = save;

@@ -99,10 +99,10 @@ test('a file of notes that finds no room brings in nothing at all', async () => 
 });
 
 test('an error is about room however Dexie wraps it, and no other is', () => {
-  const full = new DOMException('', 'QuotaExceededError');
-  expect(isNoRoom(full)).toBe(true);
-  expect(isNoRoom({ name: 'AbortError', inner: full })).toBe(true);
-  expect(isNoRoom({ name: 'BulkError', failures: [full] })).toBe(true);
+  const quota = new DOMException('', 'QuotaExceededError');
+  expect(isNoRoom(quota)).toBe(true);
+  expect(isNoRoom({ name: 'AbortError', inner: quota })).toBe(true);
+  expect(isNoRoom({ name: 'BulkError', failures: [quota] })).toBe(true);
   expect(isNoRoom(new TypeError('offline'))).toBe(false);
   expect(isNoRoom(undefined)).toBe(false);
 });
