@@ -77,26 +77,30 @@ test('a draft that finds no room says so', async () => {
   );
 });
 
-test('a file of notes that finds no room brings in nothing at all', async () => {
-  const { answer, db } = await aFullDevice('drafts');
-  const file = JSON.parse(
-    (await answer({ type: 'notes/copy', format: 'coachmark' }, panel)) as string,
-  ) as Record<string, unknown>;
-  const note = {
-    ...newNote(900),
-    record: 'note',
-    author: file['person'],
-    audience: 'me',
-    parent: null,
-    createdAt: 1,
-    editedAt: null,
-    settled: false,
-  };
-  const drafts = [{ ...draft, id: id(901), refused: null, updatedAt: 1 }];
-  const bring = { type: 'notes/bring', file: JSON.stringify({ ...file, notes: [note], drafts }) };
-  expect(await answer(bring, panel)).toEqual(noRoom);
-  expect(await db.rows.get(id(900))).toBeUndefined();
-});
+test.each(['drafts', 'rows'])(
+  'a file that finds %s full brings in nothing at all',
+  async (table) => {
+    const { answer, db } = await aFullDevice(table);
+    const file = JSON.parse(
+      (await answer({ type: 'notes/copy', format: 'coachmark' }, panel)) as string,
+    ) as Record<string, unknown>;
+    const note = {
+      ...newNote(900),
+      record: 'note',
+      author: file['person'],
+      audience: 'me',
+      parent: null,
+      createdAt: 1,
+      editedAt: null,
+      settled: false,
+    };
+    const drafts = [{ ...draft, id: id(901), refused: null, updatedAt: 1 }];
+    const bring = { type: 'notes/bring', file: JSON.stringify({ ...file, notes: [note], drafts }) };
+    expect(await answer(bring, panel)).toEqual(noRoom);
+    expect(await db.rows.get(id(900))).toBeUndefined();
+    expect(await db.drafts.get(id(901))).toBeUndefined();
+  },
+);
 
 test('an error is about room however Dexie wraps it, and no other is', () => {
   const quota = new DOMException('', 'QuotaExceededError');
