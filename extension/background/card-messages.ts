@@ -1,5 +1,6 @@
 import type { Row } from '../../shared/model';
 import type { FromCard } from '../messages/protocol';
+import { readable } from '../store/row-schemas';
 import { syncStateOf } from '../store/sync-state';
 import type { Draft, Membership, PageState, SyncState } from '../ui/host';
 import type { CardPurpose, Cards } from './cards';
@@ -47,8 +48,8 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
     return {
       me: { organizationId, schoolName, person },
       page,
-      rows: [...ofLesson.filter(({ record }) => record === 'note'), ...people],
-      drafts,
+      rows: readable([...ofLesson.filter(({ record }) => record === 'note'), ...people], 'rows'),
+      drafts: readable(drafts, 'drafts'),
       sync: syncStateOf(progress, outbox),
     };
   }

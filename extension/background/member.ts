@@ -13,6 +13,8 @@ export interface Member {
   readonly api: Api;
   readonly session: Session;
   readonly sync: Sync;
+  /** Settles once what cannot be read has been set aside. */
+  readonly checked: Promise<unknown>;
 }
 
 interface Deps {
@@ -37,7 +39,9 @@ export function createMembers({ device, fetch, now, changed, later }: Deps) {
     const api = createApi({ baseUrl: apiBaseUrl, fetch });
     const session = createSession({ device, membership: key, api, now });
     const sync = createSync({ db, store, api, session, clientId, changed, later });
-    const member = { membership, db, store, api, session, sync };
+    // Not even a check that fails may keep anybody from her notes.
+    const checked = store.check().catch(() => 0);
+    const member = { membership, db, store, api, session, sync, checked };
     open.set(key, member);
     return member;
   }
@@ -45,7 +49,10 @@ export function createMembers({ device, fetch, now, changed, later }: Deps) {
   return {
     async active(): Promise<Member | undefined> {
       const membership = await device.active();
-      return membership === undefined ? undefined : openMember(membership);
+      if (membership === undefined) return undefined;
+      const member = openMember(membership);
+      await member.checked;
+      return member;
     },
   };
 }

@@ -3,6 +3,7 @@ import { sha256 } from '../identity/tokens';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks } from '../messages/to-page';
 import type { DeviceDatabase } from '../store/device-database';
+import { readable } from '../store/row-schemas';
 import type { Cards } from './cards';
 import { lessonIdFor } from './lesson-id';
 import { contextFor, lessonPage } from './lesson-page';
@@ -70,7 +71,10 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
       lessonIdFor(key, member),
       sha256(normalisedBlocks(lessonText(blocks))),
     ]);
-    const choices = await member.db.rows.where('record').equals('choice').toArray();
+    const choices = readable(
+      await member.db.rows.where('record').equals('choice').toArray(),
+      'rows',
+    );
     const context = contextFor(lesson, choices);
     const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
     await pages.putLesson(sender.tab, { key, host, page: fresh }, blocks);
@@ -87,7 +91,7 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
     ]);
     return marksFor({
       page,
-      rows: [...ofLesson, ...about].filter((row) => row.record !== 'revision'),
+      rows: readable([...ofLesson, ...about], 'rows').filter((row) => row.record !== 'revision'),
       me: membership.person.id,
       isCoach: membership.person.roles.includes('coach'),
       blocksOf: async (id) => {

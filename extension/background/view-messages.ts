@@ -1,12 +1,17 @@
 import type { Lesson, Note, Revision, Row } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import { lessonText, normalisedBlocks } from '../../shared/text';
+import { bringNotes } from '../copy/bring-notes';
+import { gatherNotes } from '../copy/gather-notes';
+import { asAnnotations } from '../copy/notes-as-annotations';
+import { asNotesFile, type Owner } from '../copy/notes-file';
 import { join } from '../identity/join';
 import { sha256 } from '../identity/tokens';
 import type { FromView } from '../messages/protocol';
-import type { DeviceDatabase } from '../store/device-database';
+import type { DeviceDatabase, StoredMembership } from '../store/device-database';
+import { isNoRoom } from '../store/no-room';
 import { createApi } from '../sync/api';
-import type { JoinOutcome, Outcome } from '../ui/host';
+import type { CopyFormat, JoinOutcome, Outcome } from '../ui/host';
 import { lessonIdFor } from './lesson-id';
 import type { Member, Members } from './member';
 import type { PageRecords } from './page-records';
@@ -27,23 +32,49 @@ interface Deps {
 
 type Ask<T extends FromView['type']> = Extract<FromView, { type: T }>;
 
+const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
+  organizationId,
+  person: person.id,
+});
+
 const OK: Outcome = { ok: true };
 const no = (code: string): Outcome => ({ ok: false, code });
+
+/** Ends a transaction whose change is refused. */
+class Refused extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
 
 /** Answers our own views; the only way by which a view changes anything. */
 export function createViewMessages(deps: Deps) {
   const { device, members, pages, platform, newId, now, changed, fetch } = deps;
   const apiAt = (baseUrl: string) => createApi({ baseUrl, fetch });
 
+  /** All of it or nothing: a refusal or a full disk leaves the words where they were. */
   async function apply(
-    member: Member,
-    mutation: Mutation,
-    citing: readonly Row[] = [],
+    { store, db, sync }: Member,
+    mutations: readonly Mutation[],
+    { keep = [], draft = null }: { keep?: readonly Row[]; draft?: string | null } = {},
   ): Promise<Outcome> {
-    const refusal = await member.store.apply(mutation, citing);
-    if (refusal !== undefined) return no(refusal.refused);
+    try {
+      await store.together(async () => {
+        if (keep.length > 0) await store.keep(keep);
+        for (const mutation of mutations) {
+          const refusal = await store.apply(mutation);
+          if (refusal !== undefined) throw new Refused(refusal.refused);
+        }
+        if (draft !== null) await db.drafts.delete(draft);
+      });
+    } catch (error) {
+      if (error instanceof Refused) return no(error.code);
+      throw error;
+    }
     changed();
-    void member.sync.run();
+    void sync.run();
     return OK;
   }
 
@@ -81,18 +112,19 @@ export function createViewMessages(deps: Deps) {
     if (passage === undefined) return no('mismatch');
     const { kind, body, audience, draft } = message;
     const note = { id: newId(), lesson: lesson.id, revision: revision.id, passage, kind, body };
+    const mutations: Mutation[] = [{ name: 'note.write', args: note }];
+    if (audience !== 'me')
+      mutations.push({ name: 'note.share', args: { note, lesson, revision, audience } });
     // A text that came by sharing leaves by un-sharing: only one's own page is kept.
-    const citing = message.revision === null ? [lesson, revision] : [];
-    const written = await apply(member, { name: 'note.write', args: note }, citing);
+    const keep = message.revision === null ? [lesson, revision] : [];
+    const written = await apply(member, mutations, { keep, draft });
     if (!written.ok) return written;
-    if (draft !== null) await member.db.drafts.delete(draft);
     // What was selected has its note: no view need offer to write about it again.
     if (message.tab !== null)
       await pages.update(message.tab, (page) =>
         page.state === 'ready' ? { ...page, selection: null } : page,
       );
-    if (audience === 'me') return OK;
-    return apply(member, { name: 'note.share', args: { note, lesson, revision, audience } });
+    return OK;
   }
 
   async function share({ id, audience }: Ask<'note/share'>, member: Member): Promise<Outcome> {
@@ -102,20 +134,16 @@ export function createViewMessages(deps: Deps) {
     if (about === undefined) return no('not-found');
     const { lesson, revision, passage, kind, body } = row;
     const note = { id, lesson, revision, passage, kind, body };
-    return apply(member, { name: 'note.share', args: { note, ...about, audience } });
+    return apply(member, [{ name: 'note.share', args: { note, ...about, audience } }]);
   }
 
   async function reply(
     { parent, body, draft }: Ask<'note/reply'>,
     member: Member,
   ): Promise<Outcome> {
-    const kind = 'noticing' satisfies Note['kind'];
-    const outcome = await apply(member, {
-      name: 'note.reply',
-      args: { id: newId(), parent, kind, body },
-    });
-    if (outcome.ok && draft !== null) await member.db.drafts.delete(draft);
-    return outcome;
+    const kind: Note['kind'] = 'noticing';
+    const args = { id: newId(), parent, kind, body } as const;
+    return apply(member, [{ name: 'note.reply', args }], { draft });
   }
 
   async function consent({ tab, answer }: Ask<'consent'>): Promise<Outcome> {
@@ -145,7 +173,7 @@ export function createViewMessages(deps: Deps) {
     const lesson = message.everywhere || page?.state !== 'ready' ? null : page.lesson;
     const id = newId();
     const { strategy, answer } = message;
-    await apply(member, { name: 'choice.make', args: { id, strategy, answer, lesson } });
+    await apply(member, [{ name: 'choice.make', args: { id, strategy, answer, lesson } }]);
     return id;
   }
 
@@ -157,6 +185,13 @@ export function createViewMessages(deps: Deps) {
       changed();
     }
     return outcome;
+  }
+
+  async function copyOf({ db, membership }: Member, format: CopyFormat): Promise<string> {
+    const copy = await gatherNotes(db, membership.person.id);
+    return format === 'coachmark'
+      ? asNotesFile(copy, ownerOf(membership), now())
+      : asAnnotations(copy);
   }
 
   async function signOut({ membership, session, api, db }: Member): Promise<Outcome> {
@@ -184,7 +219,7 @@ export function createViewMessages(deps: Deps) {
     return url.href;
   }
 
-  return async (message: FromView): Promise<unknown> => {
+  async function handle(message: FromView): Promise<unknown> {
     switch (message.type) {
       case 'join':
         return joinSchool(message);
@@ -196,11 +231,11 @@ export function createViewMessages(deps: Deps) {
         return asMember((member) => write(message, member));
       case 'note/edit': {
         const { id, body } = message;
-        return asMember((member) => apply(member, { name: 'note.edit', args: { id, body } }));
+        return asMember((member) => apply(member, [{ name: 'note.edit', args: { id, body } }]));
       }
       case 'note/remove': {
         const { id } = message;
-        return asMember((member) => apply(member, { name: 'note.remove', args: { id } }));
+        return asMember((member) => apply(member, [{ name: 'note.remove', args: { id } }]));
       }
       case 'note/restore':
         return asMember(async (member) => {
@@ -213,13 +248,15 @@ export function createViewMessages(deps: Deps) {
         return asMember((member) => share(message, member));
       case 'note/take-back': {
         const { id } = message;
-        return asMember((member) => apply(member, { name: 'note.takeBack', args: { id } }));
+        return asMember((member) => apply(member, [{ name: 'note.takeBack', args: { id } }]));
       }
       case 'note/reply':
         return asMember((member) => reply(message, member));
       case 'note/settle': {
         const { id, settled } = message;
-        return asMember((member) => apply(member, { name: 'note.settle', args: { id, settled } }));
+        return asMember((member) =>
+          apply(member, [{ name: 'note.settle', args: { id, settled } }]),
+        );
       }
       case 'choice/make': {
         const member = await members.active();
@@ -227,7 +264,7 @@ export function createViewMessages(deps: Deps) {
       }
       case 'choice/clear': {
         const { id } = message;
-        return asMember((member) => apply(member, { name: 'choice.clear', args: { id } }));
+        return asMember((member) => apply(member, [{ name: 'choice.clear', args: { id } }]));
       }
       case 'draft/save':
         return asMember(async ({ db }) => {
@@ -249,6 +286,28 @@ export function createViewMessages(deps: Deps) {
         const { lesson, note } = message;
         return platform.openOwnPage(`/workspace.html#/reading/${lesson}${note ? `/${note}` : ''}`);
       }
+      case 'aside/seen':
+        return asMember(async ({ db }) => {
+          await db.aside.where('seen').equals(0).modify({ seen: 1 });
+          return OK;
+        });
+      case 'notes/copy': {
+        const member = await members.active();
+        return member && copyOf(member, message.format);
+      }
+      case 'notes/bring': {
+        const member = await members.active();
+        if (member === undefined) return no('unavailable');
+        const { db, store, membership } = member;
+        const brought = await bringNotes(message.file, {
+          db,
+          store,
+          owner: ownerOf(membership),
+          now,
+        });
+        changed();
+        return brought;
+      }
       case 'sync/now':
         return asMember(async ({ sync }) => {
           await sync.run();
@@ -256,6 +315,15 @@ export function createViewMessages(deps: Deps) {
         });
       case 'live/address':
         return liveAddress();
+    }
+  }
+
+  return async (message: FromView): Promise<unknown> => {
+    try {
+      return await handle(message);
+    } catch (error) {
+      if (!isNoRoom(error)) throw error;
+      return message.type === 'choice/make' ? '' : no('no-room');
     }
   };
 }

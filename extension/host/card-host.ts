@@ -27,6 +27,8 @@ export function createCardHost(first: CardState) {
     rows,
     sync,
     drafts,
+    // A card is about one conversation; the panel says this.
+    setAside: signal(false),
     revision: () => Promise.resolve(undefined),
     ...createCommands({
       // The background knows which tab a bound card lies on.

@@ -1,9 +1,9 @@
 import { uuidv7 } from '../../shared/model';
 import type { FromView } from '../messages/protocol';
 import { send } from '../messages/send';
-import type { Host, JoinOutcome, Outcome } from '../ui/host';
+import type { Brought, Host, JoinOutcome, Outcome } from '../ui/host';
 
-type Commands = Omit<Host, 'me' | 'page' | 'rows' | 'sync' | 'drafts' | 'revision'>;
+type Commands = Omit<Host, 'me' | 'page' | 'rows' | 'sync' | 'drafts' | 'setAside' | 'revision'>;
 
 /** No answer at all means the background did not know the sender: nothing was done. */
 const ask = async (message: FromView): Promise<Outcome> =>
@@ -45,9 +45,7 @@ export function createCommands({ tab, permit }: Deps): Commands {
     answerSuggestion: (strategy, answer, everywhere) =>
       send<string>({ type: 'choice/make', tab: tab(), strategy, answer, everywhere }),
     clearAnswer: (choice) => ask({ type: 'choice/clear', id: choice }),
-    async saveDraft(draft) {
-      await ask({ type: 'draft/save', draft: draft });
-    },
+    saveDraft: (draft) => ask({ type: 'draft/save', draft }),
     async dropDraft(id) {
       await ask({ type: 'draft/drop', id });
     },
@@ -57,6 +55,21 @@ export function createCommands({ tab, permit }: Deps): Commands {
     },
     async openReading(lesson, note) {
       await ask({ type: 'reading/open', lesson, note });
+    },
+    async seenAside() {
+      await ask({ type: 'aside/seen' });
+    },
+    async copyNotes(format) {
+      const text = await send({ type: 'notes/copy', format });
+      return typeof text === 'string' ? text : undefined;
+    },
+    async bringNotes(file): Promise<Brought> {
+      return (
+        (await send<Brought | undefined>({ type: 'notes/bring', file })) ?? {
+          ok: false,
+          code: 'unavailable',
+        }
+      );
     },
     async retry() {
       await ask({ type: 'sync/now' });

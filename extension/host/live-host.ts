@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 
 import type { Block } from '../../shared/text/lesson-text';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
+import { readable } from '../store/row-schemas';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
 import type { Draft, Host, Membership, PageState, SyncState } from '../ui/host';
@@ -28,6 +29,7 @@ export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Dep
   const rows = signal<Host['rows']['value']>([]);
   const sync = signal<SyncState>(syncStateOf(undefined, []));
   const drafts = signal<readonly Draft[]>([]);
+  const setAside = signal(false);
   let db: SchoolDatabase | undefined;
   let current: AbortController | undefined;
   let key: string | undefined;
@@ -46,14 +48,14 @@ export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Dep
     follow(
       async () => {
         const all = await opened.rows.where('record').notEqual('revision').toArray();
-        return all.filter((row) => row.record !== 'revision');
+        return readable(all, 'rows').filter((row) => row.record !== 'revision');
       },
       (value) => {
         rows.value = value;
       },
     );
     follow(
-      () => opened.drafts.toArray(),
+      async () => readable(await opened.drafts.toArray(), 'drafts'),
       (value) => {
         drafts.value = value;
       },
@@ -62,6 +64,12 @@ export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Dep
       async () => syncStateOf(await opened.progress(), await opened.outbox.toArray()),
       (value) => {
         sync.value = value;
+      },
+    );
+    follow(
+      async () => (await opened.aside.where('seen').equals(0).count()) > 0,
+      (value) => {
+        setAside.value = value;
       },
     );
     onMember(membership, current.signal);
@@ -91,9 +99,10 @@ export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Dep
     rows,
     sync,
     drafts,
+    setAside,
     async revision(id) {
       const row = await db?.rows.get(id);
-      if (row?.record === 'revision') return row;
+      if (row?.record === 'revision' && readable([row], 'rows').length > 0) return row;
       const shown = page.peek();
       if (shown.state !== 'ready' || shown.revision !== id) return undefined;
       const blocks = [...(await textOnTab())];

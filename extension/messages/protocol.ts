@@ -113,6 +113,10 @@ export const FromView = z.discriminatedUnion('type', [
     target: z.union([z.object({ note: Id }), z.object({ strategy: z.string().max(100) })]),
   }),
   z.object({ type: z.literal('reading/open'), lesson: Digest, note: Id.nullable() }),
+  z.object({ type: z.literal('aside/seen') }),
+  z.object({ type: z.literal('notes/copy'), format: z.enum(['coachmark', 'web-annotation']) }),
+  /** Text of a file, whatever it is: what it holds is looked at with care. */
+  z.object({ type: z.literal('notes/bring'), file: z.string().max(40_000_000) }),
   z.object({ type: z.literal('sync/now') }),
   z.object({ type: z.literal('live/address') }),
 ]);

@@ -13,6 +13,7 @@ const reasons: Record<Refused, MessageKey> = {
   'too-many': 'joinTooMany',
   unreachable: 'joinUnreachable',
   'no-permission': 'joinNoPermission',
+  'no-room': 'noRoomUnchanged',
 };
 
 interface Props {

@@ -135,6 +135,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
         ))}
       </div>
       {notes.length === 0 && target.value === null && <p class="cm-help">{t('notesNone')}</p>}
+      <p class="cm-meta">{t('notesOnDevice')}</p>
     </>
   );
 }

@@ -4,8 +4,33 @@ import { count, t } from '../ui/text';
 import { useView } from '../ui/view-context';
 import { SignedOut } from './signed-out';
 
-/** What she should know about sending, in a sentence; nothing while all is well. */
+/** What she should know about sending and keeping, in a sentence; nothing while all is well. */
 export function Notices() {
+  return (
+    <>
+      <SendingNotice />
+      <AsideNotice />
+    </>
+  );
+}
+
+/** Something kept here could not be read: said once, quietly, and never in the way. */
+function AsideNotice() {
+  const { host } = useView();
+  if (!host.setAside.value) return null;
+  return (
+    <Notice icon="note">
+      <p>{t('asideFound')}</p>
+      <div class="cm-actions">
+        <button type="button" class="cm-btn small quiet" onClick={() => void host.seenAside()}>
+          {t('asideSeen')}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+function SendingNotice() {
   const { host } = useView();
   const { state, waitingIds, detail } = host.sync.value;
   if (state === 'offline')
@@ -31,6 +56,12 @@ export function Notices() {
             <p class="cm-meta">{detail}</p>
           </details>
         )}
+      </Notice>
+    );
+  if (state === 'no-room')
+    return (
+      <Notice icon="warning">
+        <p>{t('noRoomForNews')}</p>
       </Notice>
     );
   if (state === 'signed-out') return <SignedOut />;

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
 import { useEscape } from '../ui/use-escape';
 import { useView } from '../ui/view-context';
+import { NotesCopy } from './notes-copy';
 
 /** Who is signed in and where, and the way out. */
 export function OverflowMenu() {
@@ -57,6 +58,7 @@ export function OverflowMenu() {
           </>
         )}
         <p class="cm-help">{t('menuPrivate')}</p>
+        {me && <NotesCopy />}
         <button type="button" class="cm-btn small" onClick={() => void host.signOut()}>
           {t('menuSignOut')}
         </button>

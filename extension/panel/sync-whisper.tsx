@@ -9,6 +9,7 @@ const words: Record<SyncState['state'], { icon: IconName; key: MessageKey }> = {
   sending: { icon: 'waiting', key: 'syncSending' },
   offline: { icon: 'offline', key: 'syncOffline' },
   trouble: { icon: 'waiting', key: 'syncTrouble' },
+  'no-room': { icon: 'warning', key: 'syncNoRoom' },
   'signed-out': { icon: 'lock', key: 'syncSignedOut' },
 };
 

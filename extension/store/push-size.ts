@@ -5,5 +5,5 @@ import { MAX_PUSH_BYTES } from '../../shared/sync';
 export const PUSH_ROOM = MAX_PUSH_BYTES - 200;
 
 /** Bytes a mutation takes in a push, its number included. */
-export const bytesInPush = (mutation: Mutation): number =>
+export const bytesInPush = (mutation: Mutation | null): number =>
   new TextEncoder().encode(JSON.stringify(mutation)).length + 50;

@@ -15,15 +15,30 @@ export interface ConfirmedRow {
 export interface OutboxEntry {
   /** Counts up from 1 without a gap; the school applies each once and in order. */
   readonly id: number;
-  readonly mutation: Mutation;
+  /** Null where it could not be read: its number is sent all the same, for the school to refuse. */
+  readonly mutation: Mutation | null;
   /** The rows its optimistic run touched: what a rebase has to rebuild. */
   readonly touched: readonly string[];
   /** The school has answered; kept until a pull brings what it did. */
   readonly decided: boolean;
 }
 
+/** A row that could not be read, out of use and kept as it was found. */
+export interface AsideRow {
+  readonly n?: number;
+  readonly table: string;
+  /** Its primary key there, as JSON. */
+  readonly key: string;
+  readonly json: string;
+  readonly why: string;
+  /** Milliseconds since 1970 by this device's clock. */
+  readonly at: number;
+  /** 1 once its owner has been told and has said so. */
+  readonly seen: 0 | 1;
+}
+
 export interface SyncRecord {
-  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out';
+  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out' | 'no-room';
   readonly detail: string;
   /** Failures since the last success; sets the next wait. */
   readonly failures: number;
@@ -59,6 +74,7 @@ export class SchoolDatabase extends Dexie {
   declare readonly outbox: EntityTable<OutboxEntry, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly meta: EntityTable<Progress, 'key'>;
+  declare readonly aside: EntityTable<AsideRow, 'n'>;
 
   constructor(name: string) {
     super(name);
@@ -69,6 +85,9 @@ export class SchoolDatabase extends Dexie {
       outbox: 'id',
       drafts: 'id',
       meta: 'key',
+    });
+    this.version(2).stores({
+      aside: '++n, seen',
     });
   }
 

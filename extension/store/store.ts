@@ -11,7 +11,9 @@ import {
 import type { FeedChange, PushResult } from '../../shared/sync';
 import type { Draft } from '../ui/host';
 import { bytesInPush, PUSH_ROOM } from './push-size';
+import { readable } from './row-schemas';
 import type { OutboxEntry, SchoolDatabase } from './school-database';
+import { setAside, unreadableRows } from './set-aside';
 import { dropUncited } from './uncited';
 
 interface Deps {
@@ -90,6 +92,7 @@ export function createStore({ db, actor, now }: Deps) {
 
   async function replay(outbox: readonly OutboxEntry[]): Promise<void> {
     for (const entry of outbox) {
+      if (entry.mutation === null) continue;
       // One that is refused here changes nothing; the school will refuse it too, and then its
       // words become a draft.
       const outcome = await run(entry.mutation);
@@ -106,21 +109,38 @@ export function createStore({ db, actor, now }: Deps) {
     }
   }
 
-  const everything = [db.mine, db.confirmed, db.rows, db.outbox, db.drafts, db.meta];
+  const everything = [db.mine, db.confirmed, db.rows, db.outbox, db.drafts, db.meta, db.aside];
+
+  /** Sets aside every row that cannot be read, and makes `rows` anew; how many there were. */
+  async function check(tables?: Parameters<typeof unreadableRows>[1]): Promise<number> {
+    // Almost always there is none: nothing is locked for that.
+    if ((await unreadableRows(db, tables)).length === 0) return 0;
+    return db.transaction('rw', everything, async () => {
+      const found = await unreadableRows(db);
+      await setAside(db, found, now());
+      const ids = await Promise.all([
+        db.rows.toCollection().primaryKeys(),
+        db.mine.toCollection().primaryKeys(),
+        db.confirmed.toCollection().primaryKeys(),
+      ]);
+      await rebuild(new Set(ids.flat(2)));
+      return found.length;
+    });
+  }
 
   return {
-    /**
-     * Applies a change at once; what others may see goes into the outbox in the same transaction.
-     * `citing` are the lesson and revision a new private note is about, kept along with it.
-     */
-    async apply(mutation: Mutation, citing: readonly Row[] = []): Promise<Refusal | undefined> {
+    check,
+
+    /** All of what `work` writes, or nothing. It may wait for nothing but this database. */
+    together: <T>(work: () => Promise<T>): Promise<T> => db.transaction('rw', everything, work),
+
+    /** Applies a change at once; what others may see goes into the outbox in the same transaction. */
+    async apply(mutation: Mutation): Promise<Refusal | undefined> {
       // No push could carry it, and everything written after it would wait for ever.
       if (bytesInPush(mutation) > PUSH_ROOM) return { refused: 'too-large' };
       return db.transaction('rw', everything, async () => {
         const outcome = await run(mutation);
         if (isRefused(outcome)) return outcome;
-        await db.mine.bulkPut(citing);
-        await db.rows.bulkPut(citing);
         const after = outcome.map(({ change }) => change);
         await write(db.mine, after.filter(staysPrivate));
         if (outcome.every(({ before, change }) => isPrivate(before) && staysPrivate(change))) {
@@ -145,11 +165,16 @@ export function createStore({ db, actor, now }: Deps) {
 
     /** The oldest mutations the school has not answered, in order. */
     async pending(limit: number): Promise<OutboxEntry[]> {
-      return db.outbox
-        .orderBy('id')
-        .filter(({ decided }) => !decided)
-        .limit(limit)
-        .toArray();
+      const read = (): Promise<OutboxEntry[]> =>
+        db.outbox
+          .orderBy('id')
+          .filter(({ decided }) => !decided)
+          .limit(limit)
+          .toArray();
+      const entries = await read();
+      if (readable(entries, 'outbox').length === entries.length) return entries;
+      await check(['outbox']);
+      return read();
     },
 
     /** Notes the school's answers: refused words become drafts, and their effect is rolled back. */
@@ -165,7 +190,8 @@ export function createStore({ db, actor, now }: Deps) {
           }
           for (const id of entry.touched) undone.add(id);
           await db.outbox.delete(entry.id);
-          const draft = keptWords(entry.mutation, result.code, now());
+          const draft =
+            entry.mutation === null ? undefined : keptWords(entry.mutation, result.code, now());
           if (draft !== undefined) await db.drafts.put(draft);
         }
         if (undone.size > 0) await rebuild(undone);

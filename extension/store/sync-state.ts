@@ -1,5 +1,6 @@
 import type { Mutation } from '../../shared/mutations';
 import type { SyncState } from '../ui/host';
+import { readable } from './row-schemas';
 import type { OutboxEntry, Progress } from './school-database';
 
 /** How sync stands, in the terms people see. */
@@ -7,12 +8,14 @@ export function syncStateOf(
   progress: Progress | undefined,
   outbox: readonly OutboxEntry[],
 ): SyncState {
-  const waiting = outbox.filter(({ decided }) => !decided);
+  const waiting = readable(outbox, 'outbox').flatMap(({ decided, mutation }) =>
+    decided || mutation === null ? [] : [mutation],
+  );
   const { state, detail } = progress?.sync ?? { state: 'saved', detail: '' };
   return {
     state: state === 'saved' && waiting.length > 0 ? 'sending' : state,
     waiting: waiting.length,
-    waitingIds: waiting.map(({ mutation }) => noteOf(mutation)),
+    waitingIds: waiting.map(noteOf),
     detail,
   };
 }

@@ -1,5 +1,6 @@
 import { MAX_BATCH } from '../../shared/sync';
 import type { Access, Session } from '../identity/session';
+import { isNoRoom } from '../store/no-room';
 import { bytesInPush, PUSH_ROOM } from '../store/push-size';
 import type { OutboxEntry, SchoolDatabase, SyncRecord } from '../store/school-database';
 import type { Store } from '../store/store';
@@ -16,6 +17,9 @@ interface Deps {
   /** Asks to be run again after so many failures in a row. */
   readonly later: (failures: number) => void;
 }
+
+/** What goes out in place of a mutation that could not be read: no school knows it, all refuse it. */
+const UNREADABLE = { name: 'unreadable', args: {} };
 
 type Trouble = Failure | { readonly failed: 'signed-out' };
 
@@ -45,7 +49,10 @@ export function createSync({ db, store, api, session, clientId, changed, later }
       // Each batch follows from the school's answer to the one before it.
       const batch = fitting(await store.pending(MAX_BATCH));
       if (batch.length === 0) return undefined;
-      const mutations = batch.map(({ id, mutation: { name, args } }) => ({ id, name, args }));
+      const mutations = batch.map(({ id, mutation }) => {
+        const { name, args } = mutation ?? UNREADABLE;
+        return { id, name, args };
+      });
       const answer = await withToken((token) => api.push(token, { clientId, mutations }));
       if ('failed' in answer) return answer;
       await store.settle(answer.results);
@@ -82,6 +89,19 @@ export function createSync({ db, store, api, session, clientId, changed, later }
     if (trouble.failed !== 'signed-out') later(failures + 1);
   }
 
+  /** What a full disk keeps out is asked for again later: the school still has it. */
+  async function onceWithRoom(): Promise<void> {
+    try {
+      await once();
+    } catch (error) {
+      if (!isNoRoom(error)) throw error;
+      const failures = (await db.progress()).sync.failures + 1;
+      // A small line often still fits; where it does not, the next write will say so.
+      await note({ state: 'no-room', detail: '', failures }).catch(() => undefined);
+      later(failures);
+    }
+  }
+
   return {
     /** Resolves when everything written before the call has been tried once. */
     run(): Promise<void> {
@@ -92,7 +112,7 @@ export function createSync({ db, store, api, session, clientId, changed, later }
       running = (async () => {
         do {
           again = false;
-          await once();
+          await onceWithRoom();
         } while (again);
       })().finally(() => {
         running = undefined;

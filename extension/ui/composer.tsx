@@ -59,6 +59,8 @@ export function Composer(props: ComposerProps) {
   const reader = readers.find((one) => one.audience === audience.value);
   const mark = reader === undefined ? 'note' : 'coach';
 
+  const problem = refused.value ?? draft.unkept.value;
+
   async function submit(): Promise<void> {
     const body = draft.body.peek().trim();
     if (body === '') return field.current?.focus();
@@ -135,9 +137,9 @@ export function Composer(props: ComposerProps) {
         )}
         {open.value && readers.length > 0 && <AudiencePicker readers={readers} value={audience} />}
         {reader !== undefined && <GoesAlong reader={reader.name} quoted={passage !== null} />}
-        {refused.value !== null && (
+        {problem !== null && (
           <Notice icon="warning" tone="danger" role="alert">
-            <p>{refusalWords(refused.value)}</p>
+            <p>{refusalWords(problem)}</p>
           </Notice>
         )}
         <div class="cm-actions">

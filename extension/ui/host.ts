@@ -62,7 +62,7 @@ export interface LessonPage {
 }
 
 export interface SyncState {
-  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out';
+  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out' | 'no-room';
   /** Mutations that wait to go out. */
   readonly waiting: number;
   /** Ids of the notes among them. */
@@ -89,7 +89,34 @@ export type JoinOutcome =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly code: 'malformed' | 'not-accepted' | 'too-many' | 'unreachable' | 'no-permission';
+      readonly code:
+        | 'malformed'
+        | 'not-accepted'
+        | 'too-many'
+        | 'unreachable'
+        | 'no-permission'
+        | 'no-room';
+    };
+
+/** Our own file, which holds everything, or one that other tools read (W3C Web Annotation). */
+export type CopyFormat = 'coachmark' | 'web-annotation';
+
+/** What became of a file of notes. */
+export type Brought =
+  | {
+      readonly ok: true;
+      /** Notes, answers and drafts that are here now and were not. */
+      readonly taken: number;
+      /** Those that are here already. */
+      readonly known: number;
+      /** Notes and drafts whose words differ from those here: both are kept. */
+      readonly both: number;
+      /** Entries that could not be read, or whose conversation is no longer here. */
+      readonly left: number;
+    }
+  | {
+      readonly ok: false;
+      readonly code: 'not-notes' | 'newer' | 'not-hers' | 'no-room' | 'unavailable';
     };
 
 /** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
@@ -117,6 +144,8 @@ export interface Host {
   readonly rows: ReadonlySignal<readonly Exclude<Row, Revision>[]>;
   readonly sync: ReadonlySignal<SyncState>;
   readonly drafts: ReadonlySignal<readonly Draft[]>;
+  /** Whether something here could not be read and was set aside, and she has not been told yet. */
+  readonly setAside: ReadonlySignal<boolean>;
 
   revision(id: string): Promise<Revision | undefined>;
   join(code: string): Promise<JoinOutcome>;
@@ -142,7 +171,7 @@ export interface Host {
   ): Promise<string>;
   clearAnswer(choice: string): Promise<Outcome>;
 
-  saveDraft(draft: Omit<Draft, 'updatedAt' | 'refused'>): Promise<void>;
+  saveDraft(draft: Omit<Draft, 'updatedAt' | 'refused'>): Promise<Outcome>;
   dropDraft(id: string): Promise<void>;
   newId(): string;
 
@@ -150,6 +179,14 @@ export interface Host {
   showOnPage(target: { readonly note: string } | { readonly strategy: string }): Promise<void>;
   /** Opens the reading view of a lesson shared with this person. */
   openReading(lesson: string, note: string | null): Promise<void>;
+  /** She has read that something was set aside. */
+  seenAside(): Promise<void>;
+
+  /** All of her notes, as the text of a file; undefined where there is no answer. */
+  copyNotes(format: CopyFormat): Promise<string | undefined>;
+  /** Takes in a file of notes; shares nothing. */
+  bringNotes(file: string): Promise<Brought>;
+
   /** Asks the school again now. */
   retry(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../shared/mutations/rules';
 import { type MessageKey, t } from './text';
 
-const words: Record<RefusalCode, MessageKey> = {
+const words: Record<RefusalCode | 'no-room', MessageKey> = {
   'not-found': 'refusedGone',
   'not-yours': 'refusedNotYours',
   'not-in-audience': 'refusedNotYours',
@@ -12,9 +12,10 @@ const words: Record<RefusalCode, MessageKey> = {
   'still-shared': 'refusedStillShared',
   'bad-args': 'refusedOther',
   'too-large': 'refusedTooLarge',
+  'no-room': 'noRoom',
 };
 
-const isKnown = (code: string): code is RefusalCode => Object.hasOwn(words, code);
+const isKnown = (code: string): code is keyof typeof words => Object.hasOwn(words, code);
 
 /** Why something did not go through, for a person; a code we do not know gets the general words. */
 export const refusalWords = (code: string): string =>

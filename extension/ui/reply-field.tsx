@@ -23,6 +23,8 @@ export function ReplyField({ parent, lesson, to }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const begun = draft.body.value.trim() !== '';
 
+  const problem = refused.value ?? draft.unkept.value;
+
   async function submit(): Promise<void> {
     const body = draft.body.peek().trim();
     if (body === '' || busy.current) return;
@@ -63,9 +65,9 @@ export function ReplyField({ parent, lesson, to }: Props) {
           {t('replySend')}
         </button>
       )}
-      {refused.value !== null && (
+      {problem !== null && (
         <Notice icon="warning" tone="danger" role="alert">
-          <p>{refusalWords(refused.value)}</p>
+          <p>{refusalWords(problem)}</p>
         </Notice>
       )}
     </form>

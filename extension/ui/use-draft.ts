@@ -1,4 +1,4 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { NoteKind } from '../../shared/model';
@@ -11,6 +11,8 @@ export interface Drafting {
   /** The draft these words are kept as. */
   readonly id: string;
   readonly body: Signal<string>;
+  /** Why the words are only in the field: the code of a draft that was not kept. */
+  readonly unkept: ReadonlySignal<string | null>;
   readonly write: (body: string) => void;
   /** The words were sent, or thrown away: nothing is kept any more. */
   readonly finish: () => void;
@@ -25,9 +27,15 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
   const known = useRef(draftFor(host.drafts.peek(), about));
   const id = useRef(known.current?.id ?? host.newId());
   const body = useSignal(known.current?.body ?? '');
+  const unkept = useSignal<string | null>(null);
   const touched = useRef(false);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const finished = useRef(false);
+
+  const keep = async (words: string): Promise<void> => {
+    const outcome = await host.saveDraft({ id: id.current, ...about, kind, body: words });
+    unkept.value = !outcome.ok && outcome.code === 'no-room' ? outcome.code : null;
+  };
 
   const save = (): void => {
     if (pending.current === undefined) return;
@@ -35,9 +43,11 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
     pending.current = undefined;
     if (finished.current) return;
     const words = body.peek();
-    void (words.trim() === ''
-      ? host.dropDraft(id.current)
-      : host.saveDraft({ id: id.current, ...about, kind, body: words }));
+    if (words.trim() === '') {
+      void host.dropDraft(id.current);
+      return;
+    }
+    void keep(words);
   };
   const latest = useRef(save);
   latest.current = save;
@@ -72,6 +82,7 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
       return id.current;
     },
     body,
+    unkept,
     write: (words) => {
       touched.current = true;
       finished.current = false;
@@ -85,6 +96,7 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
       clearTimeout(pending.current);
       pending.current = undefined;
       body.value = '';
+      unkept.value = null;
     },
   };
 }

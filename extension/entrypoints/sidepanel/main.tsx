@@ -1,6 +1,7 @@
 import { render } from 'preact';
 
 import { followTab, textOnTab } from '../../host/follow-tab';
+import { keepStorage } from '../../host/keep-storage';
 import { createLiveHost } from '../../host/live-host';
 import { permit } from '../../host/permit';
 import { stayLive } from '../../host/stay-live';
@@ -17,7 +18,10 @@ const { host, setPage } = createLiveHost({
   tab: () => tab,
   permit,
   textOnTab: () => textOnTab(tab),
-  onMember: stayLive,
+  onMember: (membership, signal) => {
+    stayLive(membership, signal);
+    void keepStorage();
+  },
 });
 followTab((now, page) => {
   tab = now;

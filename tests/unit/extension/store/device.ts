@@ -35,7 +35,7 @@ export async function aDevice(actor = tess.id, known: readonly Row[] = [...STAFF
     },
     /** The names of what is on its way, in order. */
     sent: async (): Promise<string[]> => {
-      return (await store.pending(100)).map(({ id, mutation }) => `${id} ${mutation.name}`);
+      return (await store.pending(100)).map(({ id, mutation }) => `${id} ${mutation?.name}`);
     },
     /** The school's answer: it took everything that was pending. */
     taken: async (): Promise<void> => {

@@ -6,8 +6,9 @@ import { aDevice } from './device';
 const about = { ...newNote(1001), lesson: lesson.id, revision: revision.id };
 
 test('a private note keeps the lesson and the text it is about', async () => {
-  const { store, db, pull } = await aDevice();
-  await store.apply({ name: 'note.write', args: about }, [lesson, revision]);
+  const { store, db, pull, does } = await aDevice();
+  await store.keep([lesson, revision]);
+  await does({ name: 'note.write', args: about });
   await pull([], { lastMutationId: 0 });
   expect(await db.mine.get(revision.id)).toEqual(revision);
   expect(await db.rows.get(lesson.id)).toEqual(lesson);
@@ -16,8 +17,9 @@ test('a private note keeps the lesson and the text it is about', async () => {
 test('when the last private note about a text is removed, the text goes too', async () => {
   const { store, db, does } = await aDevice();
   const second = { ...newNote(1002), lesson: lesson.id, revision: revision.id };
-  await store.apply({ name: 'note.write', args: about }, [lesson, revision]);
-  await store.apply({ name: 'note.write', args: second }, [lesson, revision]);
+  await store.keep([lesson, revision]);
+  await does({ name: 'note.write', args: about });
+  await does({ name: 'note.write', args: second });
   await does({ name: 'note.remove', args: { id: about.id } });
   expect(await db.mine.get(revision.id)).toEqual(revision);
   await does({ name: 'note.remove', args: { id: second.id } });

@@ -289,3 +289,38 @@ describe('how it stands', () => {
     expect(pushes[1]).toBe(pushes[0]);
   });
 });
+
+test('an entry that cannot be read goes out under its number, and those behind it go too', async () => {
+  const { does, db, sync, pushed } = await aSync();
+  for (const n of [101, 102]) await does(shareOf(newNote(n), both));
+  await db.table('outbox').put({ id: 1, mutation: 'torn' });
+  await sync.run();
+  expect(pushed.flatMap(({ mutations }) => mutations.map(({ id: n, name }) => [n, name]))).toEqual([
+    [1, 'unreadable'],
+    [2, 'note.share'],
+  ]);
+});
+
+test('a full disk stops no later sync, and is said', async () => {
+  const { db, sync, retries, state, pull } = await aSync({
+    pull: async () => ({
+      lastMutationId: 0,
+      cursor: {},
+      changes: [put(noteBy(tess, 100, both))],
+      left: [],
+      more: false,
+    }),
+  });
+  const full = (): never => {
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  await pull([]);
+  db.rows.hook('creating', full);
+  await sync.run();
+  expect(await state()).toMatchObject({ state: 'no-room', failures: 1 });
+  expect(retries).toEqual([1]);
+  expect(await db.confirmed.get([both, id(100)])).toBeUndefined();
+  db.rows.hook('creating').unsubscribe(full);
+  await sync.run();
+  expect(await state()).toMatchObject({ state: 'saved', failures: 0 });
+});

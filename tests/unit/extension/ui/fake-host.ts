@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 
 import type {
+  Brought,
   Draft,
   Host,
   LessonPage,
@@ -47,6 +48,8 @@ interface Options {
   sync?: Partial<SyncState>;
   /** What the next change is answered with. */
   answer?: Outcome;
+  aside?: boolean;
+  brought?: Brought;
 }
 
 /** A device and a school in one: what a view asks for happens at once, and is written down. */
@@ -57,6 +60,8 @@ export function fakeHost({
   drafts = [],
   sync,
   answer = done,
+  aside = false,
+  brought = { ok: false, code: 'not-notes' },
 }: Options = {}) {
   const asked: Asked[] = [];
   const rows = signal<Rows>([...lakeside, ...notes]);
@@ -88,6 +93,7 @@ export function fakeHost({
     rows,
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
     drafts: kept,
+    setAside: signal(aside),
     revision: () => Promise.resolve(undefined),
     join: (code) => {
       ask('join', code);
@@ -161,7 +167,7 @@ export function fakeHost({
       ask('saveDraft', draft.body);
       const others = kept.value.filter(({ id }) => id !== draft.id);
       kept.value = [...others, { ...draft, refused: null, updatedAt: asked.length }];
-      return Promise.resolve();
+      return Promise.resolve(answer);
     },
     dropDraft(id) {
       ask('dropDraft', id);
@@ -176,6 +182,15 @@ export function fakeHost({
     openReading: (id, at) => {
       ask('openReading', id, at);
       return Promise.resolve();
+    },
+    seenAside: nothing('seenAside'),
+    copyNotes: (format) => {
+      ask('copyNotes', format);
+      return Promise.resolve('{}');
+    },
+    bringNotes: (file) => {
+      ask('bringNotes', file);
+      return Promise.resolve(brought);
     },
     retry: nothing('retry'),
   };
