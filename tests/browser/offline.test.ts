@@ -84,7 +84,7 @@ test.each([
     const sentence = panel.getByText(words('troubleTitle'));
     await sentence.waitFor();
     await watchNotice(words('troubleTitle'));
-    await until(async () => (await tries(before)) > 2, 'it is tried again and again', 40_000);
+    await until(async () => (await tries(before)) > 2, 'it is tried again and again', 90_000);
     expect(await noticeLeft()).toBe(0);
     expect(await sentence.count()).toBe(1);
     expect(await storedIn(panel, 'coachmark:', 'mine')).toContain(note);

@@ -31,7 +31,7 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'coachmark-stage-'));
   const faults = faultProxy();
-  const service = await startService({ folder, between: faults.between });
+  const service = await startService({ folder, between: (api) => faults.between(api) });
   const school = await lakeside(service, folder);
   const browsers = new Set<ExtensionBrowser>();
   return {
