@@ -27,12 +27,20 @@ interface Options {
   readonly folder: string;
   /** Ports to take if they are free. */
   readonly wanted?: { readonly api: number; readonly lms: number };
+  /** Puts something between the TLS front and the API's port: the tests' faults. */
+  readonly between?: (api: () => number) => Promise<Between>;
+}
+
+interface Between {
+  readonly port: number;
+  close(): Promise<void>;
 }
 
 /** The API on real workerd with its SQLite on disk, and an LMS beside it. */
 export async function startService({
   folder,
   wanted = { api: 0, lms: 0 },
+  between,
 }: Options): Promise<LocalService> {
   await mkdir(folder, { recursive: true });
   const operatorKey = await keptKey(path.join(folder, 'operator.key'));
@@ -45,7 +53,9 @@ export async function startService({
       log: path.join(folder, 'api.log'),
     });
   let workerd = await start();
-  const front = await tlsFront(tls, () => workerd.port, wanted.api);
+  const api = (): number => workerd.port;
+  const proxy = await between?.(api);
+  const front = await tlsFront(tls, () => proxy?.port ?? api(), wanted.api);
   const lms = await startLms(tls, wanted.lms);
   return {
     get api() {
@@ -61,7 +71,7 @@ export async function startService({
       workerd = await start(workerd.port);
     },
     async stop() {
-      await Promise.all([front.close(), lms.close(), workerd.stop()]);
+      await Promise.all([front.close(), proxy?.close(), lms.close(), workerd.stop()]);
     },
   };
 }

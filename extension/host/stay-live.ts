@@ -8,6 +8,7 @@ export function stayLive({ key, signedOut }: StoredMembership, signal: AbortSign
   keepLive({
     name: key,
     signal,
+    random: () => Math.random(),
     address: () => send<string | undefined>({ type: 'live/address' }),
     poked: () => void send({ type: 'sync/now' }),
   });

@@ -16,6 +16,8 @@ import {
 export type Failure =
   /** No answer: no network, no server, cut off. */
   | { readonly failed: 'unreachable' }
+  /** Reached, it seems, but no answer in time. */
+  | { readonly failed: 'slow' }
   /** An answer, but not one of ours: a captive portal, a proxy's page, a bug. */
   | { readonly failed: 'nonsense'; readonly status: number; readonly requestId: string }
   | { readonly failed: 'server'; readonly status: number; readonly requestId: string }
@@ -61,8 +63,9 @@ export function createApi({ baseUrl, fetch }: Deps) {
       });
       const text = await response.text();
       json = text === '' ? {} : parseJson(text);
-    } catch {
-      return { failed: 'unreachable' };
+    } catch (error) {
+      const late = error instanceof DOMException && error.name === 'TimeoutError';
+      return { failed: late ? 'slow' : 'unreachable' };
     }
     const { status } = response;
     const requestId = response.headers.get('x-request-id') ?? '';

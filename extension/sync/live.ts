@@ -1,4 +1,5 @@
 import { Poke } from '../../shared/sync';
+import { waitAfter } from './wait';
 
 interface Deps {
   /** The whole address of the socket, ticket included; undefined while there is none to be had. */
@@ -7,10 +8,12 @@ interface Deps {
   readonly signal: AbortSignal;
   /** Names the membership, so that each has one socket for all its open views. */
   readonly name: string;
+  /** 0 to 1. */
+  readonly random: () => number;
 }
 
-/** Milliseconds between a lost socket and the next try; keeps a down server from being hammered. */
-const PAUSE = 5000;
+/** The longest wait for the next try, in milliseconds: somebody is looking at this view. */
+const LONGEST = 60_000;
 /** Milliseconds between pings; the school answers them without waking up. */
 const PING = 25_000;
 
@@ -18,13 +21,15 @@ const PING = 25_000;
  * Holds the live socket while a view is open: one leader among all open views, by Web Locks
  * (W3C). A poke has no content; the view asks the background to pull.
  */
-export function keepLive({ address, poked, signal, name }: Deps): void {
+export function keepLive({ address, poked, signal, name, random }: Deps): void {
   void navigator.locks
     .request(`coachmark-live:${name}`, { signal }, async () => {
+      let failures = 0;
       while (!signal.aborted) {
         // One socket after another, for as long as the view is open.
-        await oneSocket(address, poked, signal);
-        await pause(PAUSE, signal);
+        const lasted = await oneSocket(address, poked, signal);
+        failures = lasted ? 1 : failures + 1;
+        await pause(Math.min(LONGEST, waitAfter(failures, random())), signal);
       }
     })
     .catch(() => {
@@ -32,15 +37,17 @@ export function keepLive({ address, poked, signal, name }: Deps): void {
     });
 }
 
+/** Whether the socket answered a ping: one that opens only to close is a failure, too. */
 async function oneSocket(
   address: Deps['address'],
   poked: () => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const url = await address().catch(() => undefined);
-  if (url === undefined || signal.aborted) return;
-  await new Promise<void>((done) => {
+  if (url === undefined || signal.aborted) return false;
+  return new Promise<boolean>((done) => {
     const socket = new WebSocket(url);
+    let lasted = false;
     const close = (): void => socket.close();
     const ping = setInterval(() => {
       if (socket.readyState === WebSocket.OPEN) socket.send('ping');
@@ -49,12 +56,13 @@ async function oneSocket(
     // Whatever happened while no socket was open is one pull away.
     socket.addEventListener('open', poked);
     socket.addEventListener('message', ({ data }) => {
-      if (typeof data === 'string' && data !== 'pong' && isPoke(data)) poked();
+      if (data === 'pong') lasted = true;
+      else if (typeof data === 'string' && isPoke(data)) poked();
     });
     socket.addEventListener('close', () => {
       clearInterval(ping);
       signal.removeEventListener('abort', close);
-      done();
+      done(lasted);
     });
   });
 }

@@ -56,7 +56,10 @@ export function createSync({ db, store, api, session, clientId, changed, later }
       const answer = await withToken((token) => api.push(token, { clientId, mutations }));
       if ('failed' in answer) return answer;
       await store.settle(answer.results);
-      if (answer.results.length === 0) return { failed: 'nonsense', status: 200, requestId: '' };
+      const sent = new Set(batch.map(({ id }) => id));
+      // Nothing of what was asked has been decided: asking again at once would never end.
+      if (!answer.results.some(({ id }) => sent.has(id)))
+        return { failed: 'nonsense', status: 200, requestId: '' };
     }
   }
 
@@ -79,7 +82,9 @@ export function createSync({ db, store, api, session, clientId, changed, later }
 
   async function once(): Promise<void> {
     const failures = (await db.progress()).sync.failures;
-    if ((await store.pending(1)).length > 0) await note({ state: 'sending', detail: '', failures });
+    // A retry is quiet: what was said after the failure stays until there is something new to say.
+    if (failures === 0 && (await store.pending(1)).length > 0)
+      await note({ state: 'sending', detail: '', failures });
     const trouble = (await push()) ?? (await pull());
     if (trouble === undefined) {
       await note({ state: 'saved', detail: '', failures: 0 });
@@ -139,6 +144,8 @@ function describe(trouble: Trouble): Pick<SyncRecord, 'state' | 'detail'> {
   switch (trouble.failed) {
     case 'unreachable':
       return { state: 'offline', detail: '' };
+    case 'slow':
+      return { state: 'trouble', detail: '' };
     case 'signed-out':
       return { state: 'signed-out', detail: '' };
     case 'nonsense':

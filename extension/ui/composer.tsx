@@ -66,6 +66,7 @@ export function Composer(props: ComposerProps) {
     if (body === '') return field.current?.focus();
     if (busy.current) return;
     busy.current = true;
+    draft.keep();
     const outcome = await host.writeNote({
       revision,
       passage,

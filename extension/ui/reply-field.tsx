@@ -29,6 +29,7 @@ export function ReplyField({ parent, lesson, to }: Props) {
     const body = draft.body.peek().trim();
     if (body === '' || busy.current) return;
     busy.current = true;
+    draft.keep();
     const outcome = await host.reply(parent, body, draft.id);
     busy.current = false;
     refused.value = outcome.ok ? null : outcome.code;

@@ -5,6 +5,7 @@ import type { NoteKind } from '../../shared/model';
 import { type About, draftFor, passageKey } from './drafts';
 import { useView } from './view-context';
 
+/** Milliseconds of typing that may be lost, at most. */
 const PAUSE = 300;
 
 export interface Drafting {
@@ -14,12 +15,14 @@ export interface Drafting {
   /** Why the words are only in the field: the code of a draft that was not kept. */
   readonly unkept: ReadonlySignal<string | null>;
   readonly write: (body: string) => void;
+  /** Keeps the words now: before they are sent, so that no later keeping outlives them. */
+  readonly keep: () => void;
   /** The words were sent, or thrown away: nothing is kept any more. */
   readonly finish: () => void;
 }
 
 /**
- * Words being written, kept as they grow: 300 ms after the last key, when the page hides, and
+ * Words being written, kept as they grow: every 300 ms while keys are pressed, when the page hides, and
  * when the field goes away. Starts from what was written about the same thing before.
  */
 export function useDraft(about: About, kind: NoteKind): Drafting {
@@ -87,9 +90,10 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
       touched.current = true;
       finished.current = false;
       body.value = words;
-      clearTimeout(pending.current);
-      pending.current = setTimeout(() => latest.current(), PAUSE);
+      // Not put off by the next key: who never pauses must not lose all she wrote.
+      pending.current ??= setTimeout(() => latest.current(), PAUSE);
     },
+    keep: () => latest.current(),
     finish: () => {
       finished.current = true;
       touched.current = false;

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { chromium } from 'playwright-core';
 
@@ -8,14 +9,19 @@ import { chromiumArgs, openBrowser, type ExtensionBrowser } from '../../../tools
 import { lakeside, type Lakeside } from '../../../tools/demo/lakeside.ts';
 import { findBrowser } from '../../../tools/find-browser.ts';
 import { startService, type LocalService } from '../../../tools/local-service.ts';
+import { type FaultProxy, faultProxy } from './fault-proxy.ts';
 
 export interface Stage {
+  /** What goes wrong between the browsers and the API; nothing until told. */
+  readonly faults: FaultProxy;
   readonly service: LocalService;
   readonly school: Lakeside;
   /** Opens a person's own browser; the same name comes back to the same profile. */
   browser(name: string, options?: { args?: readonly string[] }): Promise<ExtensionBrowser>;
   /** Whether these words are anywhere on the school's disk, write-ahead logs included. */
   isOnDisk(text: string): Promise<boolean>;
+  /** How often the school has carried out this action on this object, by its own audit. */
+  timesDone(action: string, object: string): Promise<number>;
   /** What a page answers in a browser that has no extension. */
   withoutUs<T>(address: string, ask: () => T): Promise<T>;
   close(): Promise<void>;
@@ -24,10 +30,12 @@ export interface Stage {
 /** Lakeside on a disk of its own, with the API, an LMS and as many browsers as wanted. */
 export async function openStage(): Promise<Stage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'coachmark-stage-'));
-  const service = await startService({ folder });
+  const faults = faultProxy();
+  const service = await startService({ folder, between: (api) => faults.between(api) });
   const school = await lakeside(service, folder);
   const browsers = new Set<ExtensionBrowser>();
   return {
+    faults,
     service,
     school,
     async browser(name, { args = [] } = {}) {
@@ -47,6 +55,23 @@ export async function openStage(): Promise<Stage> {
           .map((file) => readFile(path.join(file.parentPath, file.name))),
       );
       return contents.some((content) => content.includes(text));
+    },
+    async timesDone(action, object) {
+      const schools = path.join(folder, 'schools');
+      const files = await readdir(schools, { recursive: true, withFileTypes: true });
+      let times = 0;
+      for (const file of files) {
+        if (!file.name.endsWith('.sqlite') || file.name.startsWith('metadata')) continue;
+        const database = new DatabaseSync(path.join(file.parentPath, file.name), {
+          readOnly: true,
+        });
+        const found = database
+          .prepare('SELECT count(*) AS times FROM audit WHERE action = ? AND object = ?')
+          .get(action, object);
+        times += Number(found?.['times']);
+        database.close();
+      }
+      return times;
     },
     async withoutUs(address, ask) {
       const { apiPort, lmsPort } = service;

@@ -39,7 +39,10 @@ test('a reply goes out under its note and empties the field', async () => {
   fireEvent.input(field, { target: { value: 'Wednesday it is.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(await screen.findByText('Wednesday it is.')).toBeTruthy();
-  expect(asked).toEqual([['reply', wondering.id, 'Wednesday it is.']]);
+  expect(asked).toEqual([
+    ['saveDraft', 'Wednesday it is.'],
+    ['reply', wondering.id, 'Wednesday it is.'],
+  ]);
   expect(field.value).toBe('');
 });
 

@@ -6,7 +6,7 @@ import { createSync } from '../../../../extension/sync/sync';
 import type { PullRequest, PullResponse, PushRequest } from '../../../../shared/sync';
 import { both, id, newNote, noteBy, revision, shareOf, tess } from '../../shared/mutations/staff';
 import { aDevice, put } from '../store/device';
-import { broken, fakeApi, nonsense, refused, unreachable } from './fake-api';
+import { broken, fakeApi, nonsense, refused, slow, unreachable } from './fake-api';
 
 const CLIENT = id(9000);
 
@@ -239,6 +239,7 @@ describe('how it stands', () => {
 
   test.each([
     ['offline', unreachable, ''],
+    ['trouble', slow, ''],
     ['trouble', broken, 'HTTP 503 r-2'],
     ['trouble', refused(403, 'upgrade-required'), 'HTTP 403 upgrade-required r-1'],
     ['trouble', nonsense, 'HTTP 200'],
@@ -260,6 +261,29 @@ describe('how it stands', () => {
     await shares(100);
     await sync.run();
     expect((await state()).state).toBe('trouble');
+  });
+
+  test('a school that answers another push than ours is trouble, not an endless loop', async () => {
+    const { sync, shares, state } = await aSync({
+      push: async () => ({ lastMutationId: 9, results: [{ id: 9, outcome: 'applied' }] }),
+    });
+    await shares(100);
+    await sync.run();
+    expect((await state()).state).toBe('trouble');
+  });
+
+  test('what was said after a failure stays said while it is tried again', async () => {
+    const during: string[] = [];
+    const device = await aSync({
+      push: async () => {
+        during.push((await device.state()).state);
+        return broken;
+      },
+    });
+    await device.shares(100);
+    await device.sync.run();
+    await device.sync.run();
+    expect(during).toEqual(['sending', 'trouble']);
   });
 
   test('success forgets the failures before it', async () => {
