@@ -1,27 +1,47 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { joinIfNeeded } from '../../tools/demo/join.ts';
+import { COACH, TEACHER } from '../../tools/demo/lakeside.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
+import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
 import { API_HOST } from '../../tools/hosts.ts';
 import { type Firefox, type FirefoxTab, openFirefox, OWN } from './support/firefox.ts';
+import { type Hands, handsOf } from './support/hands.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 
 /** The same product in Firefox, over WebDriver BiDi: each test goes on where the last one ended. */
 let stage: Stage;
 let firefox: Firefox;
+let hands: Hands;
 let lesson: FirefoxTab;
 let panel: FirefoxTab;
+let workspace: Page;
+
+const PRIVATE_WORDS = 'Give each pair the willow data table.';
+const PRIVATE = 'Weigh the garden before period three.';
+const SHARED_WORDS = 'Ask who can tell me where the mass came from';
+const SHARED = 'The same five hands, probably.';
+const ANSWER = 'What if each of them wrote a guess first?';
+const NAPPED_WORDS = 'The soil had lost 57 g.';
+const AFTER_NAP = 'Written after the nap.';
 
 const quoted = (text: string): string => JSON.stringify(text);
 const shows = (text: string): string => `document.body.innerText.includes(${quoted(text)})`;
 const button = (name: string): string =>
   `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${quoted(name)} && one.offsetParent)`;
+const paintedIn = (name: string, text: string): string =>
+  `[...(CSS.highlights.get(${quoted(name)}) ?? [])].some((range) => range.toString().includes(${quoted(text)}))`;
+const front = (tab: FirefoxTab): Promise<unknown> =>
+  firefox.bidi.send('browsingContext.activate', { context: tab.context });
 const fill = (selector: string, text: string): string =>
   `(() => { const field = document.querySelector(${quoted(selector)}); field.value = ${quoted(text)}; field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`;
 
 beforeAll(async () => {
   stage = await openStage();
   firefox = await openFirefox();
+  hands = handsOf(firefox);
 });
 
 afterAll(async () => {
@@ -73,4 +93,45 @@ test('she writes a note on a heading from the panel, and it is painted', async (
   await panel.until(`document.querySelector('[data-note]') !== null`);
   await panel.until(shows('A note made in Firefox.'));
   await lesson.until(`(CSS.highlights.get('cmk-2')?.size ?? 0) === 1`);
+});
+
+test('she writes a note in the card, a frame of ours on her page, with her own mouse and keys', async () => {
+  await front(lesson);
+  await hands.select(lesson, PRIVATE_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayReflect'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, PRIVATE);
+  await hands.click(card, button(words('save')));
+  await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
+  await panel.until(shows(PRIVATE));
+  expect(await stage.isOnDisk(PRIVATE)).toBe(false);
+});
+
+test('she shares a question from the card, and it reaches her school', async () => {
+  await hands.select(lesson, SHARED_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayAskCoach'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, SHARED);
+  await hands.click(card, button(words('shareWith', COACH)));
+  await until(() => stage.isOnDisk(SHARED), 'the shared note reaches the school');
+});
+
+test('her coach answers from Chromium, and the answer is in her open panel and on her page', async () => {
+  const coach = await stage.browser('coach');
+  const his = await coach.openOwn('sidepanel.html');
+  await joinIfNeeded(his, () => stage.school.codeFor(stage.school.coach));
+  await his.close();
+  workspace = await coach.openOwn('workspace.html');
+  await workspace.getByRole('link', { name: LAKESIDE_LESSON.title }).first().click();
+  await workspace.getByText(SHARED).waitFor();
+  await workspace.getByRole('textbox', { name: words('replyTo', TEACHER) }).fill(ANSWER);
+  await workspace.getByRole('button', { name: words('replySend') }).click();
+  await panel.evaluate(`document.querySelectorAll('[role=tab]')[2].click()`);
+  await panel.until(shows(ANSWER));
+  await lesson.until(paintedIn('cmk-3', SHARED_WORDS));
+  await hands.clickInOverlay(lesson, COACH);
+  const card = await firefox.frame(lesson, 'card.html');
+  await card.until(shows(ANSWER));
 });
