@@ -17,6 +17,8 @@ let firefox: Firefox;
 let hands: Hands;
 let lesson: FirefoxTab;
 let panel: FirefoxTab;
+let frame: FirefoxTab;
+let lessonTab: number;
 let workspace: Page;
 
 const PRIVATE_WORDS = 'Give each pair the willow data table.';
@@ -38,9 +40,17 @@ const front = (tab: FirefoxTab): Promise<unknown> =>
 const fill = (selector: string, text: string): string =>
   `(() => { const field = document.querySelector(${quoted(selector)}); field.value = ${quoted(text)}; field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`;
 
+/** The extension's button in Firefox's toolbar, and Firefox's own question about permissions. */
+const PRESS_BUTTON = `document.getElementById('coachmark_coachmark_org-BAP').click()`;
+const PROMPT = `document.getElementById('addon-webext-permissions-notification')`;
+/** Milliseconds without work after which Firefox ends the event page. */
+const NAP_AFTER = 1500;
+const NAPPING = `browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.length === 0)`;
+
 beforeAll(async () => {
   stage = await openStage();
-  firefox = await openFirefox();
+  firefox = await openFirefox({ prefs: { 'extensions.background.idle.timeout': NAP_AFTER } });
+  frame = await firefox.window();
   hands = handsOf(firefox);
 });
 
@@ -49,7 +59,16 @@ afterAll(async () => {
   await stage?.close();
 });
 
-test('a teacher joins in Firefox and nothing is read before she agrees', async () => {
+test('it arrives without opening anything by itself; its button opens and closes the sidebar', async () => {
+  expect(await frame.evaluate('SidebarController.isOpen')).toBe(false);
+  await frame.evaluate(PRESS_BUTTON);
+  await frame.until('SidebarController.isOpen');
+  expect(await frame.evaluate('SidebarController.currentID')).toContain('coachmark');
+  await frame.evaluate(PRESS_BUTTON);
+  await frame.until('!SidebarController.isOpen');
+});
+
+test('joining asks in Firefox’s own words what may be sent, and sends nothing before', async () => {
   // Firefox maps names, not ports: the API's port stands in the code, the LMS's in the address.
   const { apiPort, lmsPort, lms } = stage.service;
   const address = new URL(lms.addressOf(LAKESIDE_LESSON));
@@ -57,12 +76,24 @@ test('a teacher joins in Firefox and nothing is read before she agrees', async (
   lesson = await firefox.open(address.href);
   panel = await firefox.open(`${OWN}/sidepanel.html?tab=-1`);
   const tabs = await panel.evaluate<{ id: number; url?: string }[]>('browser.tabs.query({})');
-  const id = tabs.find(({ url }) => url === address.href)?.id;
-  await panel.goto(`${OWN}/sidepanel.html?tab=${id}`);
+  lessonTab = tabs.find(({ url }) => url === address.href)?.id ?? -1;
+  await panel.goto(`${OWN}/sidepanel.html?tab=${lessonTab}`);
   await panel.until(`document.querySelector('.cm-code') !== null`);
   const code = await stage.school.codeFor(stage.school.teacher);
   await panel.evaluate(fill('.cm-code', code.replace(API_HOST, `${API_HOST}:${apiPort}`)));
-  await panel.evaluate(`${button(words('joinSubmit'))}.click()`);
+  await hands.click(panel, button(words('joinSubmit')));
+  await frame.until(`${PROMPT}.textContent.includes('website content')`);
+  const asked = await frame.evaluate<string>(`${PROMPT}.textContent`);
+  expect(asked).toContain('personal communications');
+  expect(asked).toContain('authentication information');
+  await frame.evaluate(`${PROMPT}.secondaryButton.click()`);
+  await panel.until(shows(words('joinNoPermission')));
+});
+
+test('when she allows it she joins, and nothing is read before she agrees', async () => {
+  await hands.click(panel, button(words('joinSubmit')));
+  await frame.until(`${PROMPT}?.hidden === false`);
+  await frame.evaluate(`${PROMPT}.button.click()`);
   await panel.until(shows(words('consentTitle')));
   expect(await lesson.evaluate('CSS.highlights.size')).toBe(0);
 });
@@ -134,4 +165,39 @@ test('her coach answers from Chromium, and the answer is in her open panel and o
   await hands.clickInOverlay(lesson, COACH);
   const card = await firefox.frame(lesson, 'card.html');
   await card.until(shows(ANSWER));
+});
+
+test('with the event page asleep, a note is written from the card and still reaches her school', async () => {
+  await front(lesson);
+  await hands.clickInOverlay(lesson, words('overlayClose'));
+  await panel.until(NAPPING);
+  await hands.select(lesson, NAPPED_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayAskCoach'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await card.until(`document.querySelector('textarea') !== null`);
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, AFTER_NAP);
+  await panel.until(NAPPING);
+  await hands.click(card, button(words('shareWith', COACH)));
+  await until(() => stage.isOnDisk(AFTER_NAP), 'the note reaches the school');
+  await workspace.getByText(AFTER_NAP).waitFor();
+  await lesson.until(paintedIn('cmk-3', NAPPED_WORDS));
+});
+
+test('the launcher, which may not open a sidebar, opens the panel in a small window, once', async () => {
+  const address = `${OWN}/sidepanel.html?tab=${lessonTab}`;
+  await firefox.bidi.send('browsingContext.close', { context: panel.context });
+  expect(await firefox.showing(address)).toHaveLength(0);
+  await front(lesson);
+  await hands.clickInOverlay(lesson, words('overlayLauncher'));
+  const small = await until(async () => (await firefox.showing(address))[0], 'the small window');
+  await small.until(`document.querySelectorAll('[role=tab]').length === 3`);
+  expect(await small.evaluate('browser.windows.getCurrent().then(({ type }) => type)')).toBe(
+    'popup',
+  );
+  await small.evaluate(`window.isFirst = true`);
+  await front(lesson);
+  await hands.clickInOverlay(lesson, words('overlayLauncher'));
+  await small.until('document.hasFocus()');
+  expect(await firefox.showing(address)).toHaveLength(1);
 });

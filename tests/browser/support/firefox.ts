@@ -25,6 +25,10 @@ export interface FirefoxTab {
 export interface Firefox {
   readonly bidi: Bidi;
   open(url: string): Promise<FirefoxTab>;
+  /** The tabs and small windows that show an address now. */
+  showing(url: string): Promise<readonly FirefoxTab[]>;
+  /** The browser's own window: toolbar, sidebar and prompts. */
+  window(): Promise<FirefoxTab>;
   /** A frame inside a tab, found by a part of its address. */
   frame(tab: FirefoxTab, part: string): Promise<FirefoxTab>;
   close(): Promise<void>;
@@ -142,6 +146,21 @@ export async function openFirefox({
       const tab = tabOf(context);
       await tab.goto(url);
       return tab;
+    },
+    async showing(wanted) {
+      const { contexts } = await bidi.send<{
+        contexts: readonly { readonly context: string; readonly url: string }[];
+      }>('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.filter(({ url }) => url === wanted).map(({ context }) => tabOf(context));
+    },
+    async window() {
+      const { contexts } = await bidi.send<{ contexts: readonly { readonly context: string }[] }>(
+        'browsingContext.getTree',
+        { 'moz:scope': 'chrome' },
+      );
+      const [first] = contexts;
+      if (first === undefined) throw new Error('Firefox has no window.');
+      return tabOf(first.context);
     },
     async frame(tab, part) {
       const end = Date.now() + 15_000;

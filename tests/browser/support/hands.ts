@@ -119,10 +119,10 @@ export function handsOf({ bidi }: Pick<Firefox, 'bidi'>): Hands {
       ]);
     },
     async type({ context }, text) {
-      const actions = [...text].flatMap((value) => [
+      const actions = Array.from(text, (value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
-      ]);
+      ]).flat();
       await bidi.send('input.performActions', {
         context,
         actions: [{ type: 'key', id: 'keyboard', actions }],
