@@ -31,6 +31,7 @@ export interface Firefox {
   window(): Promise<FirefoxTab>;
   /** A frame inside a tab, found by a part of its address. */
   frame(tab: FirefoxTab, part: string): Promise<FirefoxTab>;
+  frameNow(tab: FirefoxTab, part: string): Promise<FirefoxTab | undefined>;
   close(): Promise<void>;
 }
 
@@ -137,6 +138,21 @@ export async function openFirefox({
     };
   };
 
+  interface Tree {
+    readonly context: string;
+    readonly url: string;
+    readonly children: readonly Tree[] | null;
+  }
+  async function frameNow(tab: FirefoxTab, part: string): Promise<FirefoxTab | undefined> {
+    const { contexts } = await bidi.send<{ contexts: readonly Tree[] }>('browsingContext.getTree', {
+      root: tab.context,
+    });
+    const found = contexts
+      .flatMap(({ children }) => children ?? [])
+      .find(({ url }) => url.includes(part));
+    return found === undefined ? undefined : tabOf(found.context);
+  }
+
   return {
     bidi,
     async open(url) {
@@ -162,22 +178,12 @@ export async function openFirefox({
       if (first === undefined) throw new Error('Firefox has no window.');
       return tabOf(first.context);
     },
+    frameNow,
     async frame(tab, part) {
       const end = Date.now() + 15_000;
       for (;;) {
-        interface Tree {
-          readonly context: string;
-          readonly url: string;
-          readonly children: readonly Tree[] | null;
-        }
-        const { contexts } = await bidi.send<{ contexts: readonly Tree[] }>(
-          'browsingContext.getTree',
-          { root: tab.context },
-        );
-        const found = contexts
-          .flatMap(({ children }) => children ?? [])
-          .find(({ url }) => url.includes(part));
-        if (found !== undefined) return tabOf(found.context);
+        const found = await frameNow(tab, part);
+        if (found !== undefined) return found;
         if (Date.now() > end) throw new Error(`No frame with ${part} in the tab.`);
         await new Promise((done) => setTimeout(done, 100));
       }

@@ -65,9 +65,17 @@ export function handsOf({ bidi }: Pick<Firefox, 'bidi'>): Hands {
     async click({ context }, expression) {
       const id = await found(async () => {
         const { result } = await bidi.send<Evaluated>('script.evaluate', {
-          expression: `(() => { const one = ${expression}; one?.scrollIntoView({ block: 'center' }); return one; })()`,
+          // Only what has come to rest: a card grows while it is written in.
+          expression: `(async () => {
+            const one = ${expression};
+            one?.scrollIntoView({ block: 'center' });
+            const box = () => JSON.stringify([one.getBoundingClientRect(), innerHeight]);
+            const before = box();
+            await new Promise((done) => setTimeout(done, 100));
+            return one.isConnected && box() === before ? one : undefined;
+          })()`,
           target: { context },
-          awaitPromise: false,
+          awaitPromise: true,
         });
         return result?.sharedId;
       }, expression);
