@@ -44,6 +44,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => void background.sync());
   void browser.alarms.create('pull', { periodInMinutes: PULL_EVERY });
+  browser.permissions.onAdded.addListener(() => void background.sync());
   self.addEventListener('online', () => void background.sync());
   void background.sync();
 });

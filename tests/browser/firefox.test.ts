@@ -27,6 +27,8 @@ const SHARED_WORDS = 'Ask who can tell me where the mass came from';
 const SHARED = 'The same five hands, probably.';
 const ANSWER = 'What if each of them wrote a guess first?';
 const NAPPED_WORDS = 'The soil had lost 57 g.';
+const HELD_WORDS = 'Soil is plant food';
+const HELD = 'Written when sending was not allowed.';
 const AFTER_NAP = 'Written after the nap.';
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -55,7 +57,7 @@ const fill = (selector: string, text: string): string =>
 const PRESS_BUTTON = `document.getElementById('coachmark_coachmark_org-BAP').click()`;
 const PROMPT = `document.getElementById('addon-webext-permissions-notification')`;
 /** Milliseconds without work after which Firefox ends the event page. */
-const NAP_AFTER = 1500;
+const NAP_AFTER = 4000;
 const NAPPING = `browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.length === 0)`;
 
 beforeAll(async () => {
@@ -79,7 +81,7 @@ test('it arrives without opening anything by itself; its button opens and closes
   await frame.until('!SidebarController.isOpen');
 });
 
-test('joining asks in Firefox’s own words what may be sent, and sends nothing before', async () => {
+test('joining asks in Firefox’s own words what may be sent, and a no is taken', async () => {
   // Firefox maps names, not ports: the API's port stands in the code, the LMS's in the address.
   const { apiPort, lmsPort, lms } = stage.service;
   const address = new URL(lms.addressOf(LAKESIDE_LESSON));
@@ -196,6 +198,29 @@ test('with the event page asleep, a note is written from the card and still reac
   await until(() => stage.isOnDisk(AFTER_NAP), 'the note reaches the school');
   await workspace.getByText(AFTER_NAP).waitFor();
   await lesson.until(paintedIn('cmk-2', NAPPED_WORDS));
+});
+
+test('consent taken back in Firefox holds a shared note on the device until it is given again', async () => {
+  const consent = (verb: string): string =>
+    `browser.permissions.${verb}({ data_collection: ['personalCommunications'] })`;
+  await panel.evaluate(consent('remove'));
+  await hands.select(lesson, HELD_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayAskCoach'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, HELD);
+  await hands.click(card, button(words('shareWith', COACH)));
+  await kept();
+  await panel.until(shows(words('offlineOne', words('numberOne'))));
+  expect(await stage.isOnDisk(HELD)).toBe(false);
+  await front(panel);
+  await panel.evaluate(
+    `addEventListener('click', () => void ${consent('request')}, { once: true })`,
+  );
+  await hands.click(panel, `document.querySelectorAll('[role=tab]')[1]`);
+  await frame.until(`${PROMPT}?.hidden === false`);
+  await frame.evaluate(`${PROMPT}.button.click()`);
+  await until(() => stage.isOnDisk(HELD), 'the held note goes out', 40_000);
 });
 
 test('the launcher, which may not open a sidebar, opens the panel in a small window, once', async () => {
