@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 
+import { SENT } from './extension/identity/what-is-sent';
+
 /** The hosts whose lessons have a surface of their own; every other is asked for in context. */
 const LMS_HOSTS = ['https://*.instructure.com/*'];
 const API_HOST = 'https://api.coachmark.org/*';
@@ -27,7 +29,11 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Plain scripts: WXT's own content scripts announce themselves to the page by postMessage.
     content_scripts: [{ matches: LMS_HOSTS, js: ['loader.js'], run_at: 'document_idle' }],
-    action: { default_title: '__MSG_extensionName__' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      // The only way to the sidebar in Firefox: beside the address, not in the puzzle-piece menu.
+      ...(browser === 'firefox' && { default_area: 'navbar' as const }),
+    },
     web_accessible_resources: [
       {
         resources: ['card.html'],
@@ -43,7 +49,7 @@ export default defineConfig({
         gecko: {
           id: 'coachmark@coachmark.org',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+          data_collection_permissions: { required: ['none'], optional: [...SENT] },
         },
       },
     }),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { ToPage } from '../messages/to-page';
+import { openPanelWindow } from './panel-window';
 import type { Platform } from './platform';
 
 /** The parts of Chromium's side panel and Firefox's sidebar that we use. */
@@ -9,6 +10,7 @@ interface Panels {
     open(options: { tabId: number }): Promise<void>;
     setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void>;
   };
+  readonly sidebarAction?: { toggle(): Promise<void> };
 }
 
 /** Where a message finds nobody: the tab has gone, or no view is open. */
@@ -17,8 +19,10 @@ const nobody = (): void => undefined;
 export function createPlatform(): Platform {
   // Chromium's side panel is not among the standard WebExtension types.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { sidePanel } = browser as unknown as Panels;
+  const { sidePanel, sidebarAction } = browser as unknown as Panels;
   void sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+  if (sidebarAction !== undefined)
+    browser.action.onClicked.addListener(() => void sidebarAction.toggle());
 
   return {
     async sendToTab(tab, message) {
@@ -43,7 +47,7 @@ export function createPlatform(): Platform {
         .catch(nobody);
     },
     async openPanel(tab) {
-      await sidePanel?.open({ tabId: tab }).catch(nobody);
+      await (sidePanel?.open({ tabId: tab }) ?? openPanelWindow(tab)).catch(nobody);
     },
     async openOwnPage(path) {
       await browser.tabs.create({ url: new URL(path, location.origin).href });

@@ -5,6 +5,7 @@ import { uuidv7 } from '../../shared/model';
 import { createBackground } from '../background/background';
 import { createPlatform } from '../background/browser-platform';
 import { IGNORED, type Sender } from '../background/router';
+import { fetchIfAgreed } from '../identity/data-consent';
 import { DeviceDatabase } from '../store/device-database';
 
 /** How often the background looks for news when no view is open, in minutes. */
@@ -15,7 +16,7 @@ export default defineBackground(() => {
     device: new DeviceDatabase(),
     session: browser.storage.session,
     platform: createPlatform(),
-    fetch: (input, init) => fetch(input, init),
+    fetch: import.meta.env.FIREFOX ? fetchIfAgreed : (input, init) => fetch(input, init),
     now: () => Date.now(),
     newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     random: () => Math.random(),
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => void background.sync());
   void browser.alarms.create('pull', { periodInMinutes: PULL_EVERY });
+  browser.permissions.onAdded.addListener(() => void background.sync());
   self.addEventListener('online', () => void background.sync());
   void background.sync();
 });

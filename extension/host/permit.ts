@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { parseCode } from '../../shared/sync';
+import { askToSend } from '../identity/data-consent';
 
 /**
  * Whether we may reach the API a code names; the browser asks the person where it is not the
@@ -12,6 +13,7 @@ export async function permit(pasted: string): Promise<boolean> {
   if (code === undefined) return true;
   // Match patterns know no ports.
   const origins = [`https://${code.host.replace(/:\d+$/, '')}/*`];
+  if (import.meta.env.FIREFOX) return askToSend(origins);
   const usual = browser.runtime.getManifest().host_permissions ?? [];
   if (origins.every((origin) => usual.includes(origin))) {
     if (await browser.permissions.contains({ origins })) return true;

@@ -1,27 +1,70 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { joinIfNeeded } from '../../tools/demo/join.ts';
+import { COACH, TEACHER } from '../../tools/demo/lakeside.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
+import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
 import { API_HOST } from '../../tools/hosts.ts';
 import { type Firefox, type FirefoxTab, openFirefox, OWN } from './support/firefox.ts';
+import { type Hands, handsOf } from './support/hands.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 
 /** The same product in Firefox, over WebDriver BiDi: each test goes on where the last one ended. */
 let stage: Stage;
 let firefox: Firefox;
+let hands: Hands;
 let lesson: FirefoxTab;
 let panel: FirefoxTab;
+let frame: FirefoxTab;
+let lessonTab: number;
+let workspace: Page;
+
+const PRIVATE_WORDS = 'Give each pair the willow data table.';
+const PRIVATE = 'Weigh the garden before period three.';
+const SHARED_WORDS = 'Ask who can tell me where the mass came from';
+const SHARED = 'The same five hands, probably.';
+const ANSWER = 'What if each of them wrote a guess first?';
+const NAPPED_WORDS = 'The soil had lost 57 g.';
+const HELD_WORDS = 'Soil is plant food';
+const HELD = 'Written when sending was not allowed.';
+const AFTER_NAP = 'Written after the nap.';
 
 const quoted = (text: string): string => JSON.stringify(text);
 const shows = (text: string): string => `document.body.innerText.includes(${quoted(text)})`;
 const button = (name: string): string =>
   `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${quoted(name)} && one.offsetParent)`;
+const paintedIn = (name: string, text: string): string =>
+  `[...(CSS.highlights.get(${quoted(name)}) ?? [])].some((range) => range.toString().includes(${quoted(text)}))`;
+const front = (tab: FirefoxTab): Promise<unknown> =>
+  firefox.bidi.send('browsingContext.activate', { context: tab.context });
+/** A card closes itself when its words are kept; one that stays says why. */
+const kept = async (): Promise<void> => {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const card = await firefox.frameNow(lesson, 'card.html');
+    if (card === undefined) return;
+    const says = await card.evaluate<string>('document.body.innerText').catch(() => '');
+    if (Date.now() > end) throw new Error(`The card stays open: ${says}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+};
 const fill = (selector: string, text: string): string =>
   `(() => { const field = document.querySelector(${quoted(selector)}); field.value = ${quoted(text)}; field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`;
 
+/** The extension's button in Firefox's toolbar, and Firefox's own question about permissions. */
+const PRESS_BUTTON = `document.getElementById('coachmark_coachmark_org-BAP').click()`;
+const PROMPT = `document.getElementById('addon-webext-permissions-notification')`;
+/** Milliseconds without work after which Firefox ends the event page. */
+const NAP_AFTER = 4000;
+const NAPPING = `browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.length === 0)`;
+
 beforeAll(async () => {
   stage = await openStage();
-  firefox = await openFirefox();
+  firefox = await openFirefox({ prefs: { 'extensions.background.idle.timeout': NAP_AFTER } });
+  frame = await firefox.window();
+  hands = handsOf(firefox);
 });
 
 afterAll(async () => {
@@ -29,7 +72,16 @@ afterAll(async () => {
   await stage?.close();
 });
 
-test('a teacher joins in Firefox and nothing is read before she agrees', async () => {
+test('it arrives without opening anything by itself; its button opens and closes the sidebar', async () => {
+  expect(await frame.evaluate('SidebarController.isOpen')).toBe(false);
+  await frame.evaluate(PRESS_BUTTON);
+  await frame.until('SidebarController.isOpen');
+  expect(await frame.evaluate('SidebarController.currentID')).toContain('coachmark');
+  await frame.evaluate(PRESS_BUTTON);
+  await frame.until('!SidebarController.isOpen');
+});
+
+test('joining asks in Firefox’s own words what may be sent, and a no is taken', async () => {
   // Firefox maps names, not ports: the API's port stands in the code, the LMS's in the address.
   const { apiPort, lmsPort, lms } = stage.service;
   const address = new URL(lms.addressOf(LAKESIDE_LESSON));
@@ -37,12 +89,24 @@ test('a teacher joins in Firefox and nothing is read before she agrees', async (
   lesson = await firefox.open(address.href);
   panel = await firefox.open(`${OWN}/sidepanel.html?tab=-1`);
   const tabs = await panel.evaluate<{ id: number; url?: string }[]>('browser.tabs.query({})');
-  const id = tabs.find(({ url }) => url === address.href)?.id;
-  await panel.goto(`${OWN}/sidepanel.html?tab=${id}`);
+  lessonTab = tabs.find(({ url }) => url === address.href)?.id ?? -1;
+  await panel.goto(`${OWN}/sidepanel.html?tab=${lessonTab}`);
   await panel.until(`document.querySelector('.cm-code') !== null`);
   const code = await stage.school.codeFor(stage.school.teacher);
   await panel.evaluate(fill('.cm-code', code.replace(API_HOST, `${API_HOST}:${apiPort}`)));
-  await panel.evaluate(`${button(words('joinSubmit'))}.click()`);
+  await hands.click(panel, button(words('joinSubmit')));
+  await frame.until(`${PROMPT}.textContent.includes('website content')`);
+  const asked = await frame.evaluate<string>(`${PROMPT}.textContent`);
+  expect(asked).toContain('personal communications');
+  expect(asked).toContain('authentication information');
+  await frame.evaluate(`${PROMPT}.secondaryButton.click()`);
+  await panel.until(shows(words('joinNoPermission')));
+});
+
+test('when she allows it she joins, and nothing is read before she agrees', async () => {
+  await hands.click(panel, button(words('joinSubmit')));
+  await frame.until(`${PROMPT}?.hidden === false`);
+  await frame.evaluate(`${PROMPT}.button.click()`);
   await panel.until(shows(words('consentTitle')));
   expect(await lesson.evaluate('CSS.highlights.size')).toBe(0);
 });
@@ -73,4 +137,106 @@ test('she writes a note on a heading from the panel, and it is painted', async (
   await panel.until(`document.querySelector('[data-note]') !== null`);
   await panel.until(shows('A note made in Firefox.'));
   await lesson.until(`(CSS.highlights.get('cmk-2')?.size ?? 0) === 1`);
+});
+
+test('she writes a note in the card, a frame of ours on her page, with her own mouse and keys', async () => {
+  await front(lesson);
+  await hands.select(lesson, PRIVATE_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayReflect'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, PRIVATE);
+  await hands.click(card, button(words('save')));
+  await kept();
+  await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
+  await panel.until(shows(PRIVATE));
+  expect(await stage.isOnDisk(PRIVATE)).toBe(false);
+});
+
+test('she shares a question from the card, and it reaches her school', async () => {
+  await hands.select(lesson, SHARED_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayAskCoach'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, SHARED);
+  await hands.click(card, button(words('shareWith', COACH)));
+  await kept();
+  await until(() => stage.isOnDisk(SHARED), 'the shared note reaches the school');
+});
+
+test('her coach answers from Chromium, and the answer is in her open panel and on her page', async () => {
+  const coach = await stage.browser('coach');
+  const his = await coach.openOwn('sidepanel.html');
+  await joinIfNeeded(his, () => stage.school.codeFor(stage.school.coach));
+  await his.close();
+  workspace = await coach.openOwn('workspace.html');
+  await workspace.getByRole('link', { name: LAKESIDE_LESSON.title }).first().click();
+  await workspace.getByText(SHARED).waitFor();
+  await workspace.getByRole('textbox', { name: words('replyTo', TEACHER) }).fill(ANSWER);
+  await workspace.getByRole('button', { name: words('replySend') }).click();
+  await panel.evaluate(`document.querySelectorAll('[role=tab]')[2].click()`);
+  await panel.until(shows(ANSWER));
+  await lesson.until(paintedIn('cmk-3', SHARED_WORDS));
+  await hands.clickInOverlay(lesson, COACH);
+  const card = await firefox.frame(lesson, 'card.html');
+  await card.until(shows(ANSWER));
+});
+
+test('with the event page asleep, a note is written from the card and still reaches her school', async () => {
+  await front(lesson);
+  await hands.clickInOverlay(lesson, words('overlayClose'));
+  await panel.until(NAPPING);
+  await hands.select(lesson, NAPPED_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayAskCoach'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await card.until(`document.querySelector('textarea') !== null`);
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, AFTER_NAP);
+  await panel.until(NAPPING);
+  await hands.click(card, button(words('shareWith', COACH)));
+  await kept();
+  await until(() => stage.isOnDisk(AFTER_NAP), 'the note reaches the school');
+  await workspace.getByText(AFTER_NAP).waitFor();
+  await lesson.until(paintedIn('cmk-2', NAPPED_WORDS));
+});
+
+test('consent taken back in Firefox holds a shared note on the device until it is given again', async () => {
+  const consent = (verb: string): string =>
+    `browser.permissions.${verb}({ data_collection: ['personalCommunications'] })`;
+  await panel.evaluate(consent('remove'));
+  await hands.select(lesson, HELD_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayAskCoach'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, HELD);
+  await hands.click(card, button(words('shareWith', COACH)));
+  await kept();
+  await panel.until(shows(words('offlineOne', words('numberOne'))));
+  expect(await stage.isOnDisk(HELD)).toBe(false);
+  await front(panel);
+  await panel.evaluate(
+    `addEventListener('click', () => void ${consent('request')}, { once: true })`,
+  );
+  await hands.click(panel, `document.querySelectorAll('[role=tab]')[1]`);
+  await frame.until(`${PROMPT}?.hidden === false`);
+  await frame.evaluate(`${PROMPT}.button.click()`);
+  await until(() => stage.isOnDisk(HELD), 'the held note goes out', 40_000);
+});
+
+test('the launcher, which may not open a sidebar, opens the panel in a small window, once', async () => {
+  const address = `${OWN}/sidepanel.html?tab=${lessonTab}`;
+  await firefox.bidi.send('browsingContext.close', { context: panel.context });
+  expect(await firefox.showing(address)).toHaveLength(0);
+  await front(lesson);
+  await hands.clickInOverlay(lesson, words('overlayLauncher'));
+  const small = await until(async () => (await firefox.showing(address))[0], 'the small window');
+  await small.until(`document.querySelectorAll('[role=tab]').length === 3`);
+  expect(await small.evaluate('browser.windows.getCurrent().then(({ type }) => type)')).toBe(
+    'popup',
+  );
+  await small.evaluate(`window.isFirst = true`);
+  await front(lesson);
+  await hands.clickInOverlay(lesson, words('overlayLauncher'));
+  await small.until('document.hasFocus()');
+  expect(await firefox.showing(address)).toHaveLength(1);
 });

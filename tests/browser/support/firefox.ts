@@ -25,8 +25,13 @@ export interface FirefoxTab {
 export interface Firefox {
   readonly bidi: Bidi;
   open(url: string): Promise<FirefoxTab>;
+  /** The tabs and small windows that show an address now. */
+  showing(url: string): Promise<readonly FirefoxTab[]>;
+  /** The browser's own window: toolbar, sidebar and prompts. */
+  window(): Promise<FirefoxTab>;
   /** A frame inside a tab, found by a part of its address. */
   frame(tab: FirefoxTab, part: string): Promise<FirefoxTab>;
+  frameNow(tab: FirefoxTab, part: string): Promise<FirefoxTab | undefined>;
   close(): Promise<void>;
 }
 
@@ -133,6 +138,21 @@ export async function openFirefox({
     };
   };
 
+  interface Tree {
+    readonly context: string;
+    readonly url: string;
+    readonly children: readonly Tree[] | null;
+  }
+  async function frameNow(tab: FirefoxTab, part: string): Promise<FirefoxTab | undefined> {
+    const { contexts } = await bidi.send<{ contexts: readonly Tree[] }>('browsingContext.getTree', {
+      root: tab.context,
+    });
+    const found = contexts
+      .flatMap(({ children }) => children ?? [])
+      .find(({ url }) => url.includes(part));
+    return found === undefined ? undefined : tabOf(found.context);
+  }
+
   return {
     bidi,
     async open(url) {
@@ -143,22 +163,27 @@ export async function openFirefox({
       await tab.goto(url);
       return tab;
     },
+    async showing(wanted) {
+      const { contexts } = await bidi.send<{
+        contexts: readonly { readonly context: string; readonly url: string }[];
+      }>('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.filter(({ url }) => url === wanted).map(({ context }) => tabOf(context));
+    },
+    async window() {
+      const { contexts } = await bidi.send<{ contexts: readonly { readonly context: string }[] }>(
+        'browsingContext.getTree',
+        { 'moz:scope': 'chrome' },
+      );
+      const [first] = contexts;
+      if (first === undefined) throw new Error('Firefox has no window.');
+      return tabOf(first.context);
+    },
+    frameNow,
     async frame(tab, part) {
       const end = Date.now() + 15_000;
       for (;;) {
-        interface Tree {
-          readonly context: string;
-          readonly url: string;
-          readonly children: readonly Tree[] | null;
-        }
-        const { contexts } = await bidi.send<{ contexts: readonly Tree[] }>(
-          'browsingContext.getTree',
-          { root: tab.context },
-        );
-        const found = contexts
-          .flatMap(({ children }) => children ?? [])
-          .find(({ url }) => url.includes(part));
-        if (found !== undefined) return tabOf(found.context);
+        const found = await frameNow(tab, part);
+        if (found !== undefined) return found;
         if (Date.now() > end) throw new Error(`No frame with ${part} in the tab.`);
         await new Promise((done) => setTimeout(done, 100));
       }
