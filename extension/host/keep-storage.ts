@@ -3,6 +3,6 @@
  * and only where the browser answers by itself: Firefox would put a question on the screen.
  */
 export async function keepStorage(): Promise<void> {
-  if (import.meta.env.FIREFOX || (await navigator.storage.persisted())) return;
+  if (import.meta.env.BROWSER === 'firefox' || (await navigator.storage.persisted())) return;
   await navigator.storage.persist();
 }

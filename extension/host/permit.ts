@@ -13,7 +13,7 @@ export async function permit(pasted: string): Promise<boolean> {
   if (code === undefined) return true;
   // Match patterns know no ports.
   const origins = [`https://${code.host.replace(/:\d+$/, '')}/*`];
-  if (import.meta.env.FIREFOX) return askToSend(origins);
+  if (import.meta.env.BROWSER === 'firefox') return askToSend(origins);
   const usual = browser.runtime.getManifest().host_permissions ?? [];
   if (origins.every((origin) => usual.includes(origin))) {
     if (await browser.permissions.contains({ origins })) return true;
