@@ -16,7 +16,8 @@ export default defineBackground(() => {
     device: new DeviceDatabase(),
     session: browser.storage.session,
     platform: createPlatform(),
-    fetch: import.meta.env.BROWSER === 'firefox' ? fetchIfAgreed : (input, init) => fetch(input, init),
+    fetch:
+      import.meta.env.BROWSER === 'firefox' ? fetchIfAgreed : (input, init) => fetch(input, init),
     now: () => Date.now(),
     newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     random: () => Math.random(),
