@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
+import { escapeHtml } from '../../tools/demo/escape-html.ts';
 import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
@@ -31,8 +32,6 @@ function fivePlans(): Plan[] {
   return [...byRepo.values()].slice(0, 5);
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** A plan as an LMS would show it: paragraphs, and headings where the plan marks them. */
 const asHtml = (text: string): string =>
   text
@@ -40,8 +39,8 @@ const asHtml = (text: string): string =>
     .map((block) => {
       const heading = /^#{1,4}\s+(.+)$/.exec(block.trim());
       return heading === null
-        ? `<p>${escape(block.trim()).replaceAll('\n', '<br>')}</p>`
-        : `<h3>${escape(heading[1] ?? '')}</h3>`;
+        ? `<p>${escapeHtml(block.trim()).replaceAll('\n', '<br>')}</p>`
+        : `<h3>${escapeHtml(heading[1] ?? '')}</h3>`;
     })
     .join('\n');
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 export interface LmsPage {
   /** Canvas' numeric id of the wiki page: the lesson's identity. */
   readonly id: number;
@@ -8,9 +10,6 @@ export interface LmsPage {
   readonly body: string;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** A wiki page with the structure of Canvas (view mode), around a lesson. Plain: no script of its own. */
 export function lmsPage({ id, title, course, body }: LmsPage): string {
   return `<!doctype html>
@@ -18,7 +17,7 @@ export function lmsPage({ id, title, course, body }: LmsPage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}: ${escape(course)}</title>
+<title>${escapeHtml(title)}: ${escapeHtml(course)}</title>
 <style>
 html { color-scheme: light; }
 body { margin: 0; font: 16px/1.55 "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #2D3B45; background: #fff; }
@@ -48,12 +47,12 @@ h1.page-title { font-size: 29px; font-weight: 400; line-height: 1.25; margin: 18
 <div id="application" class="ic-app">
 <header class="ic-app-header"></header>
 <div>
-<nav id="breadcrumbs" aria-label="breadcrumbs"><ul><li><a href="/">Dashboard</a></li><li><a href="/courses/7"><span class="ellipsible">${escape(course)}</span></a></li><li><a href="/courses/7/pages">Pages</a></li></ul></nav>
+<nav id="breadcrumbs" aria-label="breadcrumbs"><ul><li><a href="/">Dashboard</a></li><li><a href="/courses/7"><span class="ellipsible">${escapeHtml(course)}</span></a></li><li><a href="/courses/7/pages">Pages</a></li></ul></nav>
 <div class="ic-Layout">
 <nav aria-label="Courses Navigation Menu"><ul id="section-tabs"><li><a href="/courses/7">Home</a></li><li><a href="/courses/7/modules">Modules</a></li><li><a href="/courses/7/pages" aria-current="page">Pages</a></li><li><a href="/courses/7/assignments">Assignments</a></li></ul></nav>
 <main id="content">
 <div id="wiki_page_show">
-<h1 class="page-title">${escape(title)}</h1>
+<h1 class="page-title">${escapeHtml(title)}</h1>
 <div class="show-content user_content" data-resource-type="wiki_page.body" data-resource-id="${id}">${body}</div>
 </div>
 </main>

@@ -1,12 +1,11 @@
+import { escapeHtml } from './escape-html.ts';
+
 export interface Picture {
   readonly file: string;
   readonly caption: string;
   /** A panel's, not a whole page's. */
   readonly narrow: boolean;
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** One page with all pictures of the story, in order. */
 export const storyPage = (pictures: readonly Picture[]): string => `<!doctype html>
@@ -25,7 +24,7 @@ export const storyPage = (pictures: readonly Picture[]): string => `<!doctype ht
 ${pictures
   .map(
     ({ file, caption, narrow }, index) =>
-      `<figure><figcaption>${index + 1}. ${escape(caption)}</figcaption><img${narrow ? ' class="narrow"' : ''} src="${file}" alt="${escape(caption)}"></figure>`,
+      `<figure><figcaption>${index + 1}. ${escapeHtml(caption)}</figcaption><img${narrow ? ' class="narrow"' : ''} src="${file}" alt="${escapeHtml(caption)}"></figure>`,
   )
   .join('\n')}
 </html>
