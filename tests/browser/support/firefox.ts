@@ -98,13 +98,13 @@ export async function openFirefox({
     extensionData: { type: 'path', path: path.resolve(extension) },
   });
 
-  const tabOf = (context: string): FirefoxTab => {
+  const tabOf = (context: string, scope = 'globalThis'): FirefoxTab => {
     const evaluate = async <T>(expression: string): Promise<T> => {
       const { result, exceptionDetails } = await bidi.send<{
         result?: { value?: string };
         exceptionDetails?: { text: string };
       }>('script.evaluate', {
-        expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+        expression: `(async () => { with (${scope}) return JSON.stringify((await (${expression})) ?? null); })()`,
         target: { context },
         awaitPromise: true,
       });
@@ -176,7 +176,8 @@ export async function openFirefox({
       );
       const [first] = contexts;
       if (first === undefined) throw new Error('Firefox has no window.');
-      return tabOf(first.context);
+      // The window itself, or only a privileged page in one of its tabs: it differs by version.
+      return tabOf(first.context, 'window.browsingContext.topChromeWindow');
     },
     frameNow,
     async frame(tab, part) {
