@@ -40,7 +40,7 @@ export interface FaultProxy {
   /** From now on every request whose path begins with `path` meets this fault. */
   set(fault: Fault, path?: string): void;
   clear(): void;
-  /** Cuts the line of every reply still held back. */
+  /** Cuts the line of every reply still held back, and every live socket. */
   cut(): void;
   /** Every request so far whose path begins so, faulty or not. */
   seen(path: string): readonly Seen[];
@@ -52,6 +52,7 @@ export interface FaultProxy {
 export function faultProxy(): FaultProxy {
   const log: Seen[] = [];
   const held = new Set<AbortController>();
+  const sockets = new Set<Duplex>();
   const waiting = new Set<{ readonly path: string; readonly done: () => void }>();
   let faulty: { readonly fault: Fault; readonly path: string } | undefined;
 
@@ -115,6 +116,8 @@ export function faultProxy(): FaultProxy {
         socket.on('close', () => open.delete(socket));
       });
       server.on('upgrade', (request, outside: Duplex, head) => {
+        sockets.add(outside);
+        outside.on('close', () => sockets.delete(outside));
         const inside = connect(api(), '127.0.0.1');
         for (const [one, other] of [
           [outside, inside],
@@ -140,6 +143,7 @@ export function faultProxy(): FaultProxy {
     },
     cut() {
       for (const one of held) one.abort();
+      for (const one of sockets) one.destroy();
     },
     seen: (path) => log.filter((one) => one.path.startsWith(path)),
     handedOn: (path) =>
