@@ -159,7 +159,7 @@ describe.skipIf(why !== undefined)(`in Chromium${why === undefined ? '' : ` (${w
 
   test('a value of the wrong kind is dropped by Chromium, and the others stand', async () => {
     await set({ ...LAKESIDE, lmsOrigins: [CANVAS, 7] });
-    await page.getByText(words('setProblems')).waitFor({ state: 'detached' });
+    await page.getByText(words('setProblemsHelp')).waitFor({ state: 'detached' });
     await says(SCHOOL);
     expect(await loaderSites()).toEqual([]);
   });
@@ -184,8 +184,9 @@ describe.skipIf(why !== undefined)(`in Chromium${why === undefined ? '' : ` (${w
   });
 
   test('the page is the extension’s options page', async () => {
+    await page.close();
     const opened = browser.context.waitForEvent('page');
-    await page.evaluate(() => chrome.runtime.openOptionsPage());
+    await panel.evaluate(() => chrome.runtime.openOptionsPage());
     const options = await opened;
     await options.getByRole('heading', { name: words('setTitle') }).waitFor();
     expect(options.url()).toContain(PAGE);
@@ -245,11 +246,12 @@ describe('in Firefox', () => {
     const apiBaseUrl = `https://${API_HOST}:${apiPort}`;
     await start({ ...LAKESIDE, apiBaseUrl, lmsOrigins: [CANVAS] });
     const hands = handsOf(firefox);
-    const frame = await firefox.window();
     const front = (tab: FirefoxTab) =>
       firefox.bidi.send('browsingContext.activate', { context: tab.context });
     const page = await firefox.open(`${OWN}/${PAGE}`);
+    const frame = await firefox.window();
     await page.until(shows(words('setSiteClosed')));
+    await front(page);
     await hands.click(page, button(words('setAllow')));
     await frame.until(`${PROMPT}?.hidden === false`);
     await frame.evaluate(`${PROMPT}.secondaryButton.click()`);

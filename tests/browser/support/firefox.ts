@@ -179,7 +179,15 @@ export async function openFirefox({
       );
       const [first] = contexts;
       if (first === undefined) throw new Error('Firefox has no window.');
-      return tabOf(first.context);
+      const inside = tabOf(first.context);
+      // Firefox 140 lists tabs alone; the first, its own blank one, may reach the window around it.
+      const around = (expression: string): string =>
+        `(() => { with ([...Services.wm.getEnumerator('navigator:browser')][0]) { return (${expression}); } })()`;
+      return {
+        ...inside,
+        evaluate: (expression) => inside.evaluate(around(expression)),
+        until: (expression) => inside.until(around(expression)),
+      };
     },
     frameNow,
     async frame(tab, part) {
