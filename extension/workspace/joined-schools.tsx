@@ -1,5 +1,6 @@
 import type { PolicyValues } from '../policy/policy';
 import { schoolNamed } from '../policy/school-named';
+import { Notice } from '../ui/notice';
 import type { JoinedSchool } from '../ui/set-for-me';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
@@ -36,8 +37,16 @@ export function JoinedSchools({ values }: { values: PolicyValues }) {
 function Moved({ school, values }: { school: JoinedSchool; values: PolicyValues }) {
   const { organizationId, apiBaseUrl } = values;
   if (organizationId !== null && organizationId !== school.organizationId)
-    return <p class="cm-moved">{t('setOtherSchool', schoolNamed(values), school.schoolName)}</p>;
+    return <Changed words={t('setOtherSchool', schoolNamed(values), school.schoolName)} />;
   if (apiBaseUrl !== null && apiBaseUrl !== school.apiBaseUrl)
-    return <p class="cm-moved">{t('setOtherApi', apiBaseUrl)}</p>;
+    return <Changed words={t('setOtherApi', apiBaseUrl)} />;
   return null;
+}
+
+function Changed({ words }: { words: string }) {
+  return (
+    <Notice icon="changed">
+      <p>{words}</p>
+    </Notice>
+  );
 }

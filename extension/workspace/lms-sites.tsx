@@ -27,8 +27,9 @@ export function LmsSites() {
         {named.map((origin) => (
           <Setting
             key={origin}
-            name={t(closed.includes(origin) ? 'setSiteClosed' : 'setSiteOpen')}
+            name={t('setSiteCanvas')}
             source="policy"
+            state={t(closed.includes(origin) ? 'setSiteClosed' : 'setSiteOpen')}
           >
             <Address value={origin} />
           </Setting>

@@ -15,16 +15,22 @@ interface Props {
   name: string;
   /** null: nobody said. */
   source: Source | null;
+  /** How it stands with it in this browser. */
+  state?: string;
   children: ComponentChildren;
 }
 
 /** One setting: its name, its value, and where that came from. */
-export function Setting({ name, source, children }: Props) {
+export function Setting({ name, source, state, children }: Props) {
   return (
     <div class="cm-setting">
       <dt class="cm-label">{name}</dt>
       <dd>{children}</dd>
-      {source !== null && <dd class="cm-meta">{t(sources[source])}</dd>}
+      {source !== null && (
+        <dd class="cm-meta">
+          {state === undefined ? t(sources[source]) : t('setFromState', t(sources[source]), state)}
+        </dd>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
 import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
 import { API_HOST, LMS_HOST } from '../../tools/hosts.ts';
+import { axe } from './support/axe.ts';
 import { type Firefox, type FirefoxTab, openFirefox, OWN } from './support/firefox.ts';
 import { handsOf } from './support/hands.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
@@ -154,6 +155,7 @@ describe.skipIf(why !== undefined)(`in Chromium${why === undefined ? '' : ` (${w
     await says(words('setNotHttps'));
     await says(words('setNotASite'));
     await says(words('setProblemNow', 'http://api.lakeside.example'));
+    expect(await axe(page)).toEqual([]);
     await until(async () => (await loaderSites()).length === 0, 'the loader is gone');
   });
 

@@ -108,8 +108,8 @@ test('a site the browser does not allow yet is said, and one button asks for it'
     closed: [CANVAS],
   });
   expect(settings().slice(-2)).toEqual([
-    `Not allowed in this browser yet | ${CANVAS} | Set by your school’s policy`,
-    'Allowed in this browser | https://learn.example | Set by your school’s policy',
+    `Canvas | ${CANVAS} | Set by your school’s policy · not allowed in this browser yet`,
+    'Canvas | https://learn.example | Set by your school’s policy · allowed in this browser',
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'Allow these sites' }));
   expect(asked).toEqual([[CANVAS]]);
