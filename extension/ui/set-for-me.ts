@@ -22,5 +22,5 @@ export interface SetForMe {
   /** LMS sites of the policy that the browser does not let us onto. */
   readonly closed: ReadonlySignal<readonly string[]>;
   /** Asks the browser to let us onto these sites; must run in a click. */
-  allow(origins: readonly string[]): Promise<boolean>;
+  readonly allow: (origins: readonly string[]) => Promise<boolean>;
 }

@@ -110,16 +110,15 @@ describe.skipIf(why !== undefined)(`in Chromium${why === undefined ? '' : ` (${w
 
   test('a code of another school, or for another host, is refused before it goes anywhere', async () => {
     const secret = await shortCode();
-    for (const code of [
-      `hillside/${secret}@${API_HOST}`,
-      `lakeside/${secret}@api.hillside.example`,
-    ]) {
+    const paste = async (code: string, answer: string): Promise<void> => {
       await panel.getByLabel(words('joinCode')).fill(code);
       await panel.getByRole('button', { name: words('joinSubmit') }).click();
-      await panel.getByText(words('joinOtherSchool', SCHOOL)).waitFor();
-      await panel.getByLabel(words('joinCode')).fill('');
-      await panel.getByRole('button', { name: words('joinSubmit') }).click();
-    }
+      await panel.getByText(answer).waitFor();
+    };
+    const refused = words('joinOtherSchool', SCHOOL);
+    await paste(`hillside/${secret}@${API_HOST}`, refused);
+    await paste('no code', words('joinMalformed'));
+    await paste(`lakeside/${secret}@api.hillside.example`, refused);
   });
 
   test('the short code alone joins her school', async () => {
@@ -131,6 +130,7 @@ describe.skipIf(why !== undefined)(`in Chromium${why === undefined ? '' : ` (${w
 
   test('on Canvas under the school’s own name nothing runs until the school names it', async () => {
     await lesson.reload();
+    expect(await loaderSites()).toEqual([]);
     await panel.getByText(words('howTitle')).waitFor();
     await set({ ...LAKESIDE, lmsOrigins: [CANVAS] });
     await until(async () => (await loaderSites()).join() === `${CANVAS}/*`, 'the loader is set');

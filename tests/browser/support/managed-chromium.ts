@@ -63,9 +63,10 @@ export async function managedExtension(sites: readonly string[]): Promise<Manage
 
 /** Chromium names an unpacked extension after its path: SHA-256, 32 digits, written in a to p. */
 const idOf = (extension: string): string =>
-  [...createHash('sha256').update(extension).digest('hex').slice(0, 32)]
-    .map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)])
-    .join('');
+  Array.from(
+    createHash('sha256').update(extension).digest('hex').slice(0, 32),
+    (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)],
+  ).join('');
 
 async function reloadPolicies({ context }: ExtensionBrowser): Promise<void> {
   const page: Page = await context.newPage();
