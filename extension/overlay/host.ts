@@ -1,3 +1,4 @@
+import { holdsSheets } from '../page/page-sheet';
 import { build } from './build';
 
 import components from '../ui/components.css?inline';
@@ -40,12 +41,7 @@ export function createHost(document: Document, region: string, signal: AbortSign
 
   const element = document.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
-  const view = document.defaultView ?? globalThis;
-  shadow.adoptedStyleSheets = [tokens, components, overlayCss].map((css) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  dress(shadow, [tokens, components, overlayCss]);
   const wrapper = build(document, 'div', { class: 'cm cmo', role: 'region', 'aria-label': region });
   shadow.append(wrapper);
   for (const type of STOPPED) {
@@ -54,4 +50,23 @@ export function createHost(document: Document, region: string, signal: AbortSign
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
   return { element, wrapper, shadow };
+}
+
+function dress(shadow: ShadowRoot, styles: readonly string[]): void {
+  const { ownerDocument: document } = shadow;
+  const view = document.defaultView ?? globalThis;
+  if (holdsSheets(shadow)) {
+    shadow.adoptedStyleSheets = styles.map((css) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+    return;
+  }
+  // Such a browser does not hold what an extension writes to the page’s policy.
+  for (const css of styles) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
 }

@@ -1,3 +1,4 @@
+import { createPageSheet, type PageSheet } from './page-sheet';
 import type { PageTheme } from './page-theme';
 
 export type MarkKind = 'suggestion' | 'note' | 'coach' | 'plc';
@@ -73,13 +74,12 @@ export function createPainter(options: { theme: PageTheme; signal: AbortSignal }
 /** One document's buckets and style sheet. */
 class FramePaint {
   readonly #view: Frame;
-  readonly #sheet: CSSStyleSheet;
+  readonly #sheet: PageSheet;
   readonly #highlights = new Map<string, Highlight>();
 
   constructor(view: Frame, theme: PageTheme) {
     this.#view = view;
-    this.#sheet = new view.CSSStyleSheet();
-    this.#sheet.replaceSync(highlightCss(theme));
+    this.#sheet = createPageSheet(view.document, highlightCss(theme));
     for (const [index, name] of [
       ...KINDS.map((kind) => BUCKETS[kind]),
       ...KINDS.map((kind) => LIT[kind]),
@@ -102,12 +102,9 @@ class FramePaint {
     for (const kind of KINDS) this.#highlights.get(LIT[kind])?.clear();
   }
 
-  /** Again each time: a page may replace its sheets or clear the registry under us. */
+  /** Again each time: a page may clear the registry under us. */
   show(): void {
-    const { document } = this.#view;
-    if (!document.adoptedStyleSheets.includes(this.#sheet)) {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
-    }
+    this.#sheet.show();
     const registry = this.#view.CSS.highlights;
     for (const [name, highlight] of this.#highlights) {
       if (highlight.size > 0) registry.set(name, highlight);
@@ -116,15 +113,12 @@ class FramePaint {
   }
 
   remove(): void {
-    const { document } = this.#view;
     const registry = this.#view.CSS.highlights;
     for (const [name, highlight] of this.#highlights) {
       highlight.clear();
       if (registry.get(name) === highlight) registry.delete(name);
     }
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
-      (sheet) => sheet !== this.#sheet,
-    );
+    this.#sheet.remove();
   }
 }
 

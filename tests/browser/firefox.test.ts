@@ -29,6 +29,10 @@ const ANSWER = 'What if each of them wrote a guess first?';
 const HELD_WORDS = 'Soil is plant food';
 const HELD = 'Written when sending was not allowed.';
 
+const AFTER_NAP_WORDS = 'Gases weigh nothing';
+const AFTER_NAP = 'Written after a nap.';
+const ANSWER_TO_NAP = 'Rested and ready: let us look at it together.';
+
 const quoted = (text: string): string => JSON.stringify(text);
 const shows = (text: string): string => `document.body.innerText.includes(${quoted(text)})`;
 const button = (name: string): string =>
@@ -51,13 +55,20 @@ const kept = async (): Promise<void> => {
 const fill = (selector: string, text: string): string =>
   `(() => { const field = document.querySelector(${quoted(selector)}); field.value = ${quoted(text)}; field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`;
 
+/** Firefox puts an event page away that has nothing to do: half a minute as it comes, less here. */
+const NAP = 3000;
+const asleep = (): Promise<void> =>
+  frame.until(
+    `WebExtensionPolicy.getByID('coachmark@coachmark.org').extension.backgroundState === 'stopped'`,
+  );
+
 /** The extension's button in Firefox's toolbar, and Firefox's own question about permissions. */
 const PRESS_BUTTON = `document.getElementById('coachmark_coachmark_org-BAP').click()`;
 const PROMPT = `document.getElementById('addon-webext-permissions-notification')`;
 
 beforeAll(async () => {
   stage = await openStage();
-  firefox = await openFirefox();
+  firefox = await openFirefox({ prefs: { 'extensions.background.idle.timeout': NAP } });
   frame = await firefox.window();
   hands = handsOf(firefox);
 });
@@ -200,6 +211,36 @@ test('consent taken back in Firefox holds a shared note on the device until it i
   await frame.until(`${PROMPT}?.hidden === false`);
   await frame.evaluate(`${PROMPT}.button.click()`);
   await until(() => stage.isOnDisk(HELD), 'the held note goes out', 40_000);
+});
+
+test('after its background has been put away, it wakes to open a card, to keep a draft and to share', async () => {
+  await front(lesson);
+  await hands.select(lesson, AFTER_NAP_WORDS);
+  await asleep();
+  await hands.clickInOverlay(lesson, words('overlayAskCoach'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await asleep();
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, AFTER_NAP);
+  await asleep();
+  await hands.click(card, button(words('shareWith', COACH)));
+  await kept();
+  await until(() => stage.isOnDisk(AFTER_NAP), 'the shared note reaches the school');
+});
+
+test('her coach’s answer wakes it, and is in her panel and on her page', async () => {
+  await workspace.reload();
+  await workspace.getByText(AFTER_NAP).waitFor();
+  await asleep();
+  const field = workspace.getByRole('textbox', { name: words('replyTo', TEACHER) }).last();
+  await field.fill(ANSWER_TO_NAP);
+  await workspace
+    .getByRole('button', { name: words('replySend') })
+    .last()
+    .click();
+  await panel.evaluate(`document.querySelectorAll('[role=tab]')[2].click()`);
+  await panel.until(shows(ANSWER_TO_NAP));
+  await lesson.until(paintedIn('cmk-3', AFTER_NAP_WORDS));
 });
 
 test('the launcher, which may not open a sidebar, opens the panel in a small window, once', async () => {

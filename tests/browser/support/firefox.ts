@@ -101,13 +101,13 @@ export async function openFirefox({
     extensionData: { type: 'path', path: path.resolve(extension) },
   });
 
-  const tabOf = (context: string): FirefoxTab => {
+  const tabOf = (context: string, scope = 'globalThis'): FirefoxTab => {
     const evaluate = async <T>(expression: string): Promise<T> => {
       const { result, exceptionDetails } = await bidi.send<{
         result?: { value?: string };
         exceptionDetails?: { text: string };
       }>('script.evaluate', {
-        expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+        expression: `(async () => { with (${scope}) return JSON.stringify((await (${expression})) ?? null); })()`,
         target: { context },
         awaitPromise: true,
       });
@@ -179,15 +179,8 @@ export async function openFirefox({
       );
       const [first] = contexts;
       if (first === undefined) throw new Error('Firefox has no window.');
-      const inside = tabOf(first.context);
-      // Firefox 140 lists tabs alone; the first, its own blank one, may reach the window around it.
-      const around = (expression: string): string =>
-        `(() => { with ([...Services.wm.getEnumerator('navigator:browser')][0]) { return (${expression}); } })()`;
-      return {
-        ...inside,
-        evaluate: (expression) => inside.evaluate(around(expression)),
-        until: (expression) => inside.until(around(expression)),
-      };
+      // The window itself, or only a privileged page in one of its tabs: it differs by version.
+      return tabOf(first.context, 'window.browsingContext.topChromeWindow');
     },
     frameNow,
     async frame(tab, part) {
