@@ -46,24 +46,18 @@ const SHOWN = 80;
 /** UTF-16 code units, as in a school's own record. */
 const LONGEST_NAME = 200;
 
-const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
+const isHttps = (text: string): boolean =>
+  URL.canParse(text) && new URL(text).protocol === 'https:';
 
 /** A site alone, with or without the last slash: no path, no wildcard, nobody's password. */
-const isSite = (text: string): boolean => {
-  const url = urlOf(text);
-  return (
-    url !== undefined &&
-    [url.origin, `${url.origin}/`].includes(text.toLowerCase()) &&
-    !url.hostname.includes('*')
-  );
-};
+function isSite(text: string): boolean {
+  const { hostname, pathname, search, hash, username, password } = new URL(text);
+  return !hostname.includes('*') && `${pathname}${search}${hash}${username}${password}` === '/';
+}
 
 const Text = z.string(because('not-text')).trim().min(1, because('empty'));
 
-const Origin = Text.refine((text) => urlOf(text)?.protocol === 'https:', {
-  ...because('not-https'),
-  abort: true,
-})
+const Origin = Text.refine(isHttps, { ...because('not-https'), abort: true })
   .refine(isSite, because('not-a-site'))
   .transform((text) => new URL(text).origin);
 

@@ -15,11 +15,11 @@ test('what a school sets is taken as it stands', () => {
   expect(parsePolicy(LAKESIDE)).toEqual({ values: LAKESIDE, problems: [] });
 });
 
-test('a last slash, capitals of a host and blanks around a value are forgiven', () => {
+test('a last slash, the usual port, capitals of a host and blanks around a value are forgiven', () => {
   const { values, problems } = parsePolicy({
     organizationName: ' Lakeside School ',
     apiBaseUrl: 'https://API.Lakeside.example/',
-    lmsOrigins: ['https://canvas.lakeside.example/', 'https://canvas.lakeside.example'],
+    lmsOrigins: ['https://canvas.lakeside.example/', 'https://canvas.lakeside.example:443'],
   });
   expect(problems).toEqual([]);
   expect(values.organizationName).toBe('Lakeside School');
@@ -43,6 +43,7 @@ describe('a wrong value is ignored with a reason, and every other stands', () =>
       'https://api.lakeside.example/v1',
     ],
     ['apiBaseUrl', 'https://a:b@lakeside.example', 'not-a-site', 'https://a:b@lakeside.example'],
+    ['apiBaseUrl', 'https://lakeside.example?x', 'not-a-site', 'https://lakeside.example?x'],
     ['lmsOrigins', 'https://canvas.example', 'not-a-list', 'https://canvas.example'],
     ['lmsOrigin', ['https://canvas.example'], 'not-a-setting', '["https://canvas.example"]'],
   ])('%s: %j', (key, value, why, shown) => {
