@@ -1,10 +1,10 @@
 import { defineConfig } from 'wxt';
 
 import { SENT } from './extension/identity/what-is-sent';
+import { BUILT_IN_PATTERNS } from './extension/policy/site-pattern';
+import { USUAL_API } from './extension/policy/usual-api';
 
-/** The hosts whose lessons have a surface of their own; every other is asked for in context. */
-const LMS_HOSTS = ['https://*.instructure.com/*'];
-const API_HOST = 'https://api.coachmark.org/*';
+const API_HOST = `${USUAL_API}/*`;
 
 export default defineConfig({
   srcDir: 'extension',
@@ -25,10 +25,13 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: [...LMS_HOSTS, API_HOST],
+    host_permissions: [...BUILT_IN_PATTERNS, API_HOST],
     optional_host_permissions: ['*://*/*'],
     // Plain scripts: WXT's own content scripts announce themselves to the page by postMessage.
-    content_scripts: [{ matches: LMS_HOSTS, js: ['loader.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: BUILT_IN_PATTERNS, js: ['loader.js'], run_at: 'document_idle' }],
+    // Chromium checks a policy against it; Firefox has no such key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    options_ui: { page: 'workspace.html#/set-for-me', open_in_tab: true },
     action: {
       default_title: '__MSG_extensionName__',
       // The only way to the sidebar in Firefox: beside the address, not in the puzzle-piece menu.

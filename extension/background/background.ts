@@ -1,7 +1,9 @@
+import { followPolicy, type ManagedArea } from '../policy/follow-policy';
 import type { DeviceDatabase } from '../store/device-database';
 import { waitAfter } from '../sync/wait';
 import { createCardMessages } from './card-messages';
 import { createCards } from './cards';
+import { createLmsSites } from './lms-sites';
 import { createMembers } from './member';
 import { createPageMessages } from './page-messages';
 import { createPageRecords, type SessionArea } from './page-records';
@@ -12,6 +14,7 @@ import { createViewMessages } from './view-messages';
 interface Deps {
   readonly device: DeviceDatabase;
   readonly session: SessionArea;
+  readonly managed: ManagedArea;
   readonly platform: Platform;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
@@ -26,7 +29,7 @@ interface Deps {
 
 /** The background's whole behaviour, free of `browser.*`. */
 export function createBackground(deps: Deps) {
-  const { device, platform, newId, fetch, now, random } = deps;
+  const { device, managed, platform, newId, fetch, now, random } = deps;
   const pages = createPageRecords(deps.session);
   const cards = createCards(deps.session, newId);
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -59,6 +62,7 @@ export function createBackground(deps: Deps) {
     members,
     pages,
     platform,
+    managed,
     fetch,
     now,
     newId,
@@ -66,11 +70,15 @@ export function createBackground(deps: Deps) {
   });
   const fromCard = createCardMessages({ members, pages, cards, platform });
   const { id, origin } = deps;
+  const sites = createLmsSites(platform);
+  followPolicy(managed, ({ values }) => void sites.name(values.lmsOrigins));
   const answer = createRouter({ id, origin, fromPage, fromView, fromCard, cards });
 
   return {
     answer,
     sync,
+    /** What the browser lets us onto has changed. */
+    sitesChanged: () => sites.keep(),
     tabClosed: (tab: number) => pages.forget(tab),
     /**
      * A tab's address changed. A link within the page or a `pushState` tells the same as a new

@@ -13,6 +13,9 @@ interface Panels {
   readonly sidebarAction?: { toggle(): Promise<void> };
 }
 
+/** The one content script we register ourselves. */
+const LOADER = 'lms-sites';
+
 /** Where a message finds nobody: the tab has gone, or no view is open. */
 const nobody = (): void => undefined;
 
@@ -45,6 +48,26 @@ export function createPlatform(): Platform {
           files: ['/lesson.js'],
         })
         .catch(nobody);
+    },
+    mayRead: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+    async loaderSites() {
+      const [loader] = await browser.scripting.getRegisteredContentScripts({ ids: [LOADER] });
+      return loader?.matches ?? [];
+    },
+    async setLoaderSites(patterns) {
+      const ids = [LOADER];
+      const before = await browser.scripting.getRegisteredContentScripts({ ids });
+      if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+      if (patterns.length === 0) return;
+      await browser.scripting.registerContentScripts([
+        {
+          id: LOADER,
+          matches: [...patterns],
+          js: ['/loader.js'],
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
+      ]);
     },
     async openPanel(tab) {
       await (sidePanel?.open({ tabId: tab }) ?? openPanelWindow(tab)).catch(nobody);

@@ -8,6 +8,11 @@ export interface Platform {
   readonly broadcast: (message: StateChanged) => void;
   /** Runs the lesson script in the tab's top frame. */
   readonly injectLesson: (tab: number) => Promise<void>;
+  /** Whether the browser lets us onto the pages a match pattern names. */
+  readonly mayRead: (pattern: string) => Promise<boolean>;
+  /** The match patterns whose pages the loader runs on beside those of the manifest. */
+  readonly loaderSites: () => Promise<readonly string[]>;
+  readonly setLoaderSites: (patterns: readonly string[]) => Promise<void>;
   readonly openPanel: (tab: number) => Promise<void>;
   /** Opens a page of ours in a new tab. */
   readonly openOwnPage: (path: string) => Promise<void>;

@@ -8,6 +8,7 @@ import { asNotesFile, type Owner } from '../copy/notes-file';
 import { join } from '../identity/join';
 import { sha256 } from '../identity/tokens';
 import type { FromView } from '../messages/protocol';
+import { type ManagedArea, readPolicy } from '../policy/follow-policy';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import { isNoRoom } from '../store/no-room';
 import { createApi } from '../sync/api';
@@ -23,6 +24,7 @@ interface Deps {
   readonly members: Members;
   readonly pages: PageRecords;
   readonly platform: Platform;
+  readonly managed: ManagedArea;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
   readonly newId: () => string;
@@ -52,6 +54,7 @@ class Refused extends Error {
 /** Answers our own views; the only way by which a view changes anything. */
 export function createViewMessages(deps: Deps) {
   const { device, members, pages, platform, newId, now, changed, fetch } = deps;
+  const policy = () => readPolicy(deps.managed);
   const apiAt = (baseUrl: string) => createApi({ baseUrl, fetch });
 
   /** All of it or nothing: a refusal or a full disk leaves the words where they were. */
@@ -178,7 +181,7 @@ export function createViewMessages(deps: Deps) {
   }
 
   async function joinSchool({ code }: Ask<'join'>): Promise<JoinOutcome> {
-    const outcome = await join(code, { device, apiAt, now, newId });
+    const outcome = await join(code, { device, apiAt, now, newId, policy });
     const member = await members.active();
     if (outcome.ok && member !== undefined) {
       await member.sync.run();

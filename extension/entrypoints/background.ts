@@ -6,6 +6,7 @@ import { createBackground } from '../background/background';
 import { createPlatform } from '../background/browser-platform';
 import { IGNORED, type Sender } from '../background/router';
 import { fetchIfAgreed } from '../identity/data-consent';
+import { managedArea } from '../policy/managed-area';
 import { DeviceDatabase } from '../store/device-database';
 
 /** How often the background looks for news when no view is open, in minutes. */
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   const background = createBackground({
     device: new DeviceDatabase(),
     session: browser.storage.session,
+    managed: managedArea,
     platform: createPlatform(),
     fetch:
       import.meta.env.BROWSER === 'firefox' ? fetchIfAgreed : (input, init) => fetch(input, init),
@@ -45,7 +47,11 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => void background.sync());
   void browser.alarms.create('pull', { periodInMinutes: PULL_EVERY });
-  browser.permissions.onAdded.addListener(() => void background.sync());
+  browser.permissions.onAdded.addListener(() => {
+    void background.sync();
+    void background.sitesChanged();
+  });
+  browser.permissions.onRemoved.addListener(() => void background.sitesChanged());
   self.addEventListener('online', () => void background.sync());
   void background.sync();
 });

@@ -29,6 +29,13 @@ export function createCardHost(first: CardState) {
     drafts,
     // A card is about one conversation; the panel says this.
     setAside: signal(false),
+    // Nobody joins in a card.
+    setForMe: {
+      policy: signal(undefined),
+      schools: signal([]),
+      closed: signal([]),
+      allow: () => Promise.resolve(false),
+    },
     revision: () => Promise.resolve(undefined),
     ...createCommands({
       // The background knows which tab a bound card lies on.

@@ -3,7 +3,10 @@ import type { FromView } from '../messages/protocol';
 import { send } from '../messages/send';
 import type { Brought, Host, JoinOutcome, Outcome } from '../ui/host';
 
-type Commands = Omit<Host, 'me' | 'page' | 'rows' | 'sync' | 'drafts' | 'setAside' | 'revision'>;
+type Commands = Omit<
+  Host,
+  'me' | 'page' | 'rows' | 'sync' | 'drafts' | 'setAside' | 'setForMe' | 'revision'
+>;
 
 /** No answer at all means the background did not know the sender: nothing was done. */
 const ask = async (message: FromView): Promise<Outcome> =>

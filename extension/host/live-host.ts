@@ -7,10 +7,12 @@ import { readable } from '../store/row-schemas';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
 import type { Draft, Host, Membership, PageState, SyncState } from '../ui/host';
+import type { SetForMe } from '../ui/set-for-me';
 import { createCommands } from './commands';
 
 interface Deps {
   readonly device: DeviceDatabase;
+  readonly setForMe: SetForMe;
   readonly tab: () => number | null;
   readonly permit: (code: string) => Promise<boolean>;
   /** The text now on the tab, which is a revision nobody may have kept yet. */
@@ -23,7 +25,7 @@ interface Deps {
  * A `Host` for our own full pages: live queries of the device's databases become signals, one way.
  * `setPage` is for the panel, which hears of its tab from the browser's session storage.
  */
-export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Deps) {
+export function createLiveHost({ device, setForMe, tab, permit, textOnTab, onMember }: Deps) {
   const me = signal<Membership | null | undefined>(undefined);
   const page = signal<PageState>({ state: 'none' });
   const rows = signal<Host['rows']['value']>([]);
@@ -100,6 +102,7 @@ export function createLiveHost({ device, tab, permit, textOnTab, onMember }: Dep
     sync,
     drafts,
     setAside,
+    setForMe,
     async revision(id) {
       const row = await db?.rows.get(id);
       if (row?.record === 'revision' && readable([row], 'rows').length > 0) return row;

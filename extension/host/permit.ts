@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser';
 
-import { parseCode } from '../../shared/sync';
 import { askToSend } from '../identity/data-consent';
+import { NOTHING_SET } from '../policy/policy';
+import { readCode } from '../policy/read-code';
+import type { SetForMe } from '../ui/set-for-me';
 
 /**
  * Whether we may reach the API a code names; the browser asks the person where it is not the
  * usual one. Must run in the click that joins: a browser shows that question only then.
  */
-export async function permit(pasted: string): Promise<boolean> {
-  const code = parseCode(pasted);
-  // A malformed code reaches nobody: the background says what is wrong with it.
-  if (code === undefined) return true;
+export async function permit(
+  pasted: string,
+  { policy, schools }: Pick<SetForMe, 'policy' | 'schools'>,
+): Promise<boolean> {
+  const { values } = policy.peek() ?? NOTHING_SET;
+  const code = readCode(pasted, values, schools.peek());
+  // A code that leads nowhere reaches nobody: the background says what is wrong with it.
+  if (typeof code === 'string') return true;
   // Match patterns know no ports.
   const origins = [`https://${code.host.replace(/:\d+$/, '')}/*`];
   if (import.meta.env.BROWSER === 'firefox') return askToSend(origins);

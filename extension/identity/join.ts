@@ -1,4 +1,5 @@
-import { parseCode } from '../../shared/sync';
+import type { PolicyValues } from '../policy/policy';
+import { originOf, readCode } from '../policy/read-code';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import type { Api } from '../sync/api';
 import type { JoinOutcome } from '../ui/host';
@@ -9,6 +10,8 @@ interface Deps {
   readonly apiAt: (baseUrl: string) => Api;
   readonly now: () => number;
   readonly newId: () => string;
+  /** What IT set for this browser, as it is now. */
+  readonly policy: () => Promise<{ readonly values: PolicyValues }>;
 }
 
 /**
@@ -17,12 +20,13 @@ interface Deps {
  */
 export async function join(
   pasted: string,
-  { device, apiAt, now, newId }: Deps,
+  { device, apiAt, now, newId, policy }: Deps,
 ): Promise<JoinOutcome> {
-  const code = parseCode(pasted);
-  if (code === undefined) return { ok: false, code: 'malformed' };
-  const { organizationId, secret, host } = code;
-  const apiBaseUrl = `https://${host}`;
+  const { values } = await policy();
+  const code = readCode(pasted, values, await device.memberships.toArray());
+  if (typeof code === 'string') return { ok: false, code };
+  const { organizationId, secret } = code;
+  const apiBaseUrl = originOf(code);
   const api = apiAt(apiBaseUrl);
   const key = await sha256(`${organizationId}/${secret}`);
   const refreshToken = (await device.joins.get(key))?.refreshToken ?? randomToken();

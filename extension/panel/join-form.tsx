@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
+import { NOTHING_SET } from '../policy/policy';
+import { schoolNamed } from '../policy/school-named';
 import type { JoinOutcome } from '../ui/host';
 import { type MessageKey, t } from '../ui/text';
 import { useView } from '../ui/view-context';
@@ -9,6 +11,7 @@ type Refused = Extract<JoinOutcome, { ok: false }>['code'];
 
 const reasons: Record<Refused, MessageKey> = {
   malformed: 'joinMalformed',
+  'other-school': 'joinOtherSchool',
   'not-accepted': 'joinNotAccepted',
   'too-many': 'joinTooMany',
   unreachable: 'joinUnreachable',
@@ -28,6 +31,8 @@ export function JoinForm({ focus = false }: Props) {
   const busy = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const { values } = host.setForMe.policy.value ?? NOTHING_SET;
+  const school = schoolNamed(values) || (values.apiBaseUrl ?? '');
   useEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
@@ -73,7 +78,7 @@ export function JoinForm({ focus = false }: Props) {
           <p class="cm-meta">{t('joinOnce')}</p>
         ) : (
           <p class="cm-error" role="alert">
-            {t(reasons[refused.value])}
+            {t(reasons[refused.value], school)}
           </p>
         )}
       </div>

@@ -1,9 +1,13 @@
+import { schoolNamed } from '../policy/school-named';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
+import { useView } from '../ui/view-context';
 import { JoinForm } from './join-form';
 
 /** Before a school is joined: what this is, and where the code goes. */
 export function JoinView() {
+  const policy = useView().host.setForMe.policy.value;
+  const school = policy === undefined ? '' : schoolNamed(policy.values);
   return (
     <div class="cm-tabbody cm-welcome">
       <p class="cm-brand">
@@ -12,7 +16,7 @@ export function JoinView() {
       </p>
       <div class="cm-lede">
         <h1 class="cm-h2">{t('joinTitle')}</h1>
-        <p>{t('joinHelp')}</p>
+        <p>{school === '' ? t('joinHelp') : t('joinHelpSet', school)}</p>
       </div>
       <JoinForm />
       <p class="cm-meta cm-after">{t('joinPrivacy')}</p>

@@ -59,9 +59,14 @@ export function OverflowMenu() {
         )}
         <p class="cm-help">{t('menuPrivate')}</p>
         {me && <NotesCopy />}
-        <button type="button" class="cm-btn small" onClick={() => void host.signOut()}>
-          {t('menuSignOut')}
-        </button>
+        <div class="cm-actions">
+          <a class="cm-btn small" href="/workspace.html#/set-for-me" target="_blank">
+            {t('setTitle')}
+          </a>
+          <button type="button" class="cm-btn small" onClick={() => void host.signOut()}>
+            {t('menuSignOut')}
+          </button>
+        </div>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Audience, Choice, Note, NoteKind, Revision, Role, Row } from '../../shared/model';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
 import type { Suggestion } from '../../shared/suggest/types';
+import type { SetForMe } from './set-for-me';
 
 /** Who is using this device, in which school. */
 export interface Membership {
@@ -91,6 +92,8 @@ export type JoinOutcome =
       readonly ok: false;
       readonly code:
         | 'malformed'
+        /** IT set this browser up for another school, or another address of its API. */
+        | 'other-school'
         | 'not-accepted'
         | 'too-many'
         | 'unreachable'
@@ -146,6 +149,7 @@ export interface Host {
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   /** Whether something here could not be read and was set aside, and she has not been told yet. */
   readonly setAside: ReadonlySignal<boolean>;
+  readonly setForMe: SetForMe;
 
   revision(id: string): Promise<Revision | undefined>;
   join(code: string): Promise<JoinOutcome>;

@@ -8,6 +8,7 @@ import { useView, ViewProvider } from '../ui/view-context';
 import { Home } from './home';
 import { Reading } from './reading';
 import { followRoute, homeHref, type Route } from './route';
+import { SetForMe } from './set-for-me';
 
 interface Props {
   host: Host;
@@ -70,7 +71,9 @@ function Body({ route }: { route: Route }) {
       tabIndex={-1}
       aria-busy={me === undefined ? 'true' : undefined}
     >
-      {me === undefined ? null : me === null ? (
+      {me === undefined ? null : route.at === 'set-for-me' ? (
+        <SetForMe />
+      ) : me === null ? (
         <>
           <h1 class="cm-h2">{t('workspaceJoinTitle')}</h1>
           <p class="cm-read">{t('workspaceJoin')}</p>

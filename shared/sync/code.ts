@@ -31,13 +31,22 @@ export const formatCode = ({ organizationId, secret, host }: OneTimeCode): strin
 
 /**
  * Reads a pasted code, forgiving case, spaces, dashes and the letters people confuse (I and L for
- * 1, O for 0). Undefined where it cannot be one.
+ * 1, O for 0). Where the `school` is known by other means the secret alone will do. Undefined where
+ * it cannot be one.
  */
-export function parseCode(pasted: string): OneTimeCode | undefined {
-  const match = /^([^/@]+)\/([^/@]+)@([^/@\s]+)$/.exec(pasted.replaceAll(/\s/g, ''));
+export function parseCode(
+  pasted: string,
+  school?: Pick<OneTimeCode, 'organizationId' | 'host'>,
+): OneTimeCode | undefined {
+  const bare = pasted.replaceAll(/\s/g, '');
+  const whole =
+    school === undefined || /[/@]/.test(bare)
+      ? bare
+      : `${school.organizationId}/${bare}@${school.host}`;
+  const match = /^([^/@]+)\/([^/@]+)@([^/@]+)$/.exec(whole);
   if (match === null) return undefined;
-  const [, school = '', letters = '', host = ''] = match;
-  const organizationId = school.toLowerCase();
+  const [, name = '', letters = '', host = ''] = match;
+  const organizationId = name.toLowerCase();
   const secret = letters
     .toUpperCase()
     .replaceAll('-', '')

@@ -125,6 +125,9 @@ describe.each(LOOKS)('in $name', (look) => {
     await workspace.getByRole('textbox').first().waitFor();
     await workspace.getByRole('textbox').first().scrollIntoViewIfNeeded();
     await check(workspace, 'reading', look);
+    await workspace.goto(workspace.url().replace(/#.*/, '#/set-for-me'));
+    await workspace.getByRole('heading', { name: words('setTitle') }).waitFor();
+    await check(workspace, 'set-for-me', look);
   });
 });
 

@@ -38,6 +38,8 @@ export interface Firefox {
 interface Options {
   readonly extension?: string;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Beside this process's own; HOME is where Firefox looks for managed settings. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -47,6 +49,7 @@ interface Options {
 export async function openFirefox({
   extension = '.output/firefox-mv3',
   prefs = {},
+  env = {},
 }: Options = {}): Promise<Firefox> {
   const profile = await mkdtemp(path.join(tmpdir(), 'coachmark-firefox-'));
   await mkdir(profile, { recursive: true });
@@ -80,7 +83,7 @@ export async function openFirefox({
     ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' },
+      env: { ...process.env, ...env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' },
     },
   );
   const address = await new Promise<string>((done, failed) => {

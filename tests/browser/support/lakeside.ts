@@ -17,7 +17,10 @@ export interface Stage {
   readonly service: LocalService;
   readonly school: Lakeside;
   /** Opens a person's own browser; the same name comes back to the same profile. */
-  browser(name: string, options?: { args?: readonly string[] }): Promise<ExtensionBrowser>;
+  browser(
+    name: string,
+    options?: { args?: readonly string[]; extension?: string },
+  ): Promise<ExtensionBrowser>;
   /** Whether these words are anywhere on the school's disk, write-ahead logs included. */
   isOnDisk(text: string): Promise<boolean>;
   /** How often the school has carried out this action on this object, by its own audit. */
@@ -38,10 +41,10 @@ export async function openStage(): Promise<Stage> {
     faults,
     service,
     school,
-    async browser(name, { args = [] } = {}) {
+    async browser(name, { args = [], extension = '.output/chrome-mv3' } = {}) {
       const { apiPort, lmsPort } = service;
       const profile = path.join(folder, 'profiles', name);
-      const browser = await openBrowser({ profile, apiPort, lmsPort, args });
+      const browser = await openBrowser({ profile, apiPort, lmsPort, args, extension });
       browsers.add(browser);
       browser.context.on('close', () => browsers.delete(browser));
       return browser;

@@ -7,6 +7,7 @@ import { SchoolDatabase, schoolDatabaseName } from '../../../../extension/store/
 import { createStore } from '../../../../extension/store/store';
 import { ASSIGNMENTS, id, STAFF, tess } from '../../shared/mutations/staff';
 import { aDeviceDatabase, membership } from '../identity/membership';
+import { aManagedArea } from '../policy/a-managed-area';
 import { put } from '../store/device';
 
 export const OURS = 'coachmark-id';
@@ -69,6 +70,9 @@ export async function aBackground({ signedIn = true } = {}) {
     injectLesson: async (tab) => {
       injected.push(tab);
     },
+    mayRead: async () => false,
+    loaderSites: async () => [],
+    setLoaderSites: async () => undefined,
     openPanel: async (tab) => {
       panels.push(tab);
     },
@@ -78,6 +82,7 @@ export async function aBackground({ signedIn = true } = {}) {
   const background = createBackground({
     device,
     session,
+    managed: aManagedArea().area,
     platform,
     fetch: () => Promise.reject(new TypeError('offline')),
     now: () => 1000,

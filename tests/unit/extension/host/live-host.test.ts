@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { createLiveHost } from '../../../../extension/host/live-host';
 import type { StoredMembership } from '../../../../extension/store/device-database';
 import { aDeviceDatabase, membership } from '../identity/membership';
+import { nothingSet } from '../policy/set-for-me';
 
 test('who signs in again on an open view is live again', async () => {
   const device = aDeviceDatabase();
@@ -11,6 +12,7 @@ test('who signs in again on an open view is live again', async () => {
   const seen: { signedOut: boolean; signal: AbortSignal }[] = [];
   createLiveHost({
     device,
+    setForMe: nothingSet,
     tab: () => null,
     permit: async () => true,
     textOnTab: async () => [],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { join } from '../../../../extension/identity/join';
 import { sha256 } from '../../../../extension/identity/tokens';
+import { NOTHING_SET, parsePolicy } from '../../../../extension/policy/policy';
 import type { DeviceDatabase } from '../../../../extension/store/device-database';
 import type { Api } from '../../../../extension/sync/api';
 import { formatCode, type TokenRequest } from '../../../../shared/sync';
@@ -21,6 +22,7 @@ const me = {
 
 /** A device that joins by this code; the school answers in turn as told. */
 function joining(device: DeviceDatabase, ...answers: Awaited<ReturnType<Api['token']>>[]) {
+  let policy = NOTHING_SET;
   const asked: TokenRequest[] = [];
   const hosts: string[] = [];
   const api = fakeApi({
@@ -39,8 +41,16 @@ function joining(device: DeviceDatabase, ...answers: Awaited<ReturnType<Api['tok
     },
     now: () => 1000,
     newId: () => id((ids += 1)),
+    policy: async () => policy,
   };
-  return { asked, hosts, join: (code = CODE) => join(code, deps) };
+  return {
+    asked,
+    hosts,
+    join: (code = CODE) => join(code, deps),
+    set: (raw: Record<string, unknown>) => {
+      policy = parsePolicy(raw);
+    },
+  };
 }
 
 test('a code makes its membership the active one, with the refresh token it proposed', async () => {
@@ -99,4 +109,22 @@ test('who joins again keeps her place in the count of mutations', async () => {
   await device.memberships.put({ ...membership, signedOut: true });
   await joining(device, granted).join();
   expect(await device.active()).toMatchObject({ clientId: membership.clientId, signedOut: false });
+});
+
+test('a managed browser sends nothing of a code to a host that its school did not name', async () => {
+  const device = aDeviceDatabase();
+  const joined = joining(device, granted);
+  joined.set({ organizationId: 'lakeside', apiBaseUrl: 'https://api.lakeside.example' });
+  expect(await joined.join()).toEqual({ ok: false, code: 'other-school' });
+  expect(joined.hosts).toEqual([]);
+  expect(await device.joins.count()).toBe(0);
+});
+
+test('in a managed browser the short code alone joins the school at its API', async () => {
+  const device = aDeviceDatabase();
+  const joined = joining(device, granted);
+  joined.set({ organizationId: 'lakeside', apiBaseUrl: 'https://api.lakeside.example' });
+  expect(await joined.join(secret)).toEqual({ ok: true });
+  expect(joined.hosts).toEqual(['https://api.lakeside.example']);
+  expect(joined.asked[0]).toMatchObject({ organizationId: 'lakeside', code: secret });
 });

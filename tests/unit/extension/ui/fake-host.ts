@@ -12,7 +12,9 @@ import type {
   SyncState,
 } from '../../../../extension/ui/host';
 import type { Rows } from '../../../../extension/ui/people';
+import type { SetForMe } from '../../../../extension/ui/set-for-me';
 import { type Choice, type Note, uuidv7 } from '../../../../shared/model';
+import { nothingSet } from '../policy/set-for-me';
 import { ana, lakeside, lesson, note, revision, tuesday, willow } from './lakeside';
 
 const done: Outcome = { ok: true };
@@ -50,6 +52,7 @@ interface Options {
   answer?: Outcome;
   aside?: boolean;
   brought?: Brought;
+  setForMe?: SetForMe;
 }
 
 /** A device and a school in one: what a view asks for happens at once, and is written down. */
@@ -62,6 +65,7 @@ export function fakeHost({
   answer = done,
   aside = false,
   brought = { ok: false, code: 'not-notes' },
+  setForMe = nothingSet,
 }: Options = {}) {
   const asked: Asked[] = [];
   const rows = signal<Rows>([...lakeside, ...notes]);
@@ -94,6 +98,7 @@ export function fakeHost({
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
     drafts: kept,
     setAside: signal(aside),
+    setForMe,
     revision: () => Promise.resolve(undefined),
     join: (code) => {
       ask('join', code);

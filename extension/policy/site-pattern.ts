@@ -1,0 +1,12 @@
+/** Domains whose pages the manifest names: the loader runs there without being told. */
+export const BUILT_IN = ['instructure.com'];
+
+export const BUILT_IN_PATTERNS = BUILT_IN.map((domain) => `https://*.${domain}/*`);
+
+/** The match pattern of an https origin's pages. Firefox's patterns know no ports, so none has one. */
+export const sitePattern = (origin: string): string => `https://${new URL(origin).hostname}/*`;
+
+export function isBuiltIn(origin: string): boolean {
+  const { hostname } = new URL(origin);
+  return BUILT_IN.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}

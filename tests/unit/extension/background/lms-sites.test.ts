@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+
+import { createLmsSites } from '../../../../extension/background/lms-sites';
+
+const CANVAS = 'https://canvas.lakeside.example';
+const LEARN = 'https://learn.lakeside.example';
+
+/** A browser that lets us onto these sites; what was registered before outlasts a restart. */
+function aBrowser(allowed: string[], registered: string[] = []) {
+  const writes: (readonly string[])[] = [];
+  const browser = {
+    mayRead: async (pattern: string) => allowed.includes(pattern),
+    loaderSites: async () => writes.at(-1) ?? registered,
+    setLoaderSites: async (patterns: readonly string[]) => {
+      writes.push(patterns);
+    },
+  };
+  return { writes, sites: createLmsSites(browser), allowed };
+}
+
+test('the loader runs on a site that IT named and the browser allows', async () => {
+  const { writes, sites } = aBrowser([`${CANVAS}/*`]);
+  await sites.name([CANVAS, LEARN]);
+  expect(writes).toEqual([[`${CANVAS}/*`]]);
+});
+
+test('a permission given later, or taken, is followed', async () => {
+  const { writes, sites, allowed } = aBrowser([]);
+  await sites.name([CANVAS]);
+  expect(writes).toEqual([]);
+  allowed.push(`${CANVAS}/*`);
+  await sites.keep();
+  expect(writes.at(-1)).toEqual([`${CANVAS}/*`]);
+  allowed.pop();
+  await sites.keep();
+  expect(writes.at(-1)).toEqual([]);
+});
+
+test('a site that IT no longer names is left', async () => {
+  const { writes, sites } = aBrowser([`${CANVAS}/*`, `${LEARN}/*`], [`${CANVAS}/*`, `${LEARN}/*`]);
+  await sites.name([LEARN]);
+  expect(writes).toEqual([[`${LEARN}/*`]]);
+});
+
+test('what is registered already is left alone, and nothing is before the policy is known', async () => {
+  const { writes, sites } = aBrowser([`${CANVAS}/*`], [`${CANVAS}/*`]);
+  await sites.keep();
+  await sites.name([CANVAS]);
+  expect(writes).toEqual([]);
+});
+
+test('a site of the manifest gets no second loader', async () => {
+  const { writes, sites } = aBrowser(['https://lakeside.instructure.com/*']);
+  await sites.name(['https://lakeside.instructure.com']);
+  expect(writes).toEqual([]);
+});
+
+test('two changes at once are carried out one after the other', async () => {
+  const { writes, sites } = aBrowser([`${CANVAS}/*`, `${LEARN}/*`]);
+  await Promise.all([sites.name([CANVAS]), sites.name([LEARN])]);
+  expect(writes).toEqual([[`${LEARN}/*`]]);
+});
