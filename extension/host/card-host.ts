@@ -30,7 +30,11 @@ export function createCardHost(first: CardState) {
     // A card is about one conversation; the panel says this.
     setAside: signal(false),
     revision: () => Promise.resolve(undefined),
+    memberships: signal(first.me === null ? [] : [first.me]),
+    // A card is for one school until it closes.
+    use: () => Promise.resolve(),
     ...createCommands({
+      as: first.me?.key ?? '',
       // The background knows which tab a bound card lies on.
       tab: () => null,
       permit: () => Promise.resolve(true),

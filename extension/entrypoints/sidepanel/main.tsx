@@ -5,6 +5,7 @@ import { keepStorage } from '../../host/keep-storage';
 import { createLiveHost } from '../../host/live-host';
 import { permit } from '../../host/permit';
 import { stayLive } from '../../host/stay-live';
+import { send } from '../../messages/send';
 import { Panel } from '../../panel/panel';
 import { DeviceDatabase } from '../../store/device-database';
 
@@ -13,8 +14,11 @@ import '../../ui/components.css';
 import '../../panel/panel.css';
 
 let tab: number | null = null;
+const device = new DeviceDatabase();
 const { host, setPage } = createLiveHost({
-  device: new DeviceDatabase(),
+  device,
+  whose: () => device.active(),
+  use: (key) => send({ type: 'membership/use', key }),
   tab: () => tab,
   permit,
   textOnTab: () => textOnTab(tab),
@@ -23,8 +27,8 @@ const { host, setPage } = createLiveHost({
     void keepStorage();
   },
 });
-followTab((now, page) => {
+followTab((now, record) => {
   tab = now;
-  setPage(page);
+  setPage(record);
 });
-render(<Panel host={host} />, document.querySelector('#app')!);
+host.subscribe((shown) => render(<Panel host={shown} />, document.querySelector('#app')!));

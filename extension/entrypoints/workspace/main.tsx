@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createLiveHost } from '../../host/live-host';
 import { permit } from '../../host/permit';
 import { stayLive } from '../../host/stay-live';
+import { send } from '../../messages/send';
 import { DeviceDatabase } from '../../store/device-database';
 import { Workspace } from '../../workspace/workspace';
 
@@ -10,11 +11,25 @@ import '../../ui/tokens.css';
 import '../../ui/components.css';
 import '../../workspace/workspace.css';
 
+const device = new DeviceDatabase();
+/** The school this page stays with: a reading of one is no place for another. */
+let own = new URLSearchParams(location.search).get('as');
+const at = (key: string, hash: string): string => `?as=${encodeURIComponent(key)}${hash}`;
+
 const { host } = createLiveHost({
-  device: new DeviceDatabase(),
+  device,
+  whose: () => (own === null ? device.active() : device.memberships.get(own)),
+  async use(key) {
+    await send({ type: 'membership/use', key });
+    location.assign(at(key, '#/'));
+  },
   tab: () => null,
   permit,
   textOnTab: () => Promise.resolve([]),
-  onMember: stayLive,
+  onMember(membership, signal) {
+    if (own === null) history.replaceState(null, '', at(membership.key, location.hash));
+    own = membership.key;
+    stayLive(membership, signal);
+  },
 });
-render(<Workspace host={host} />, document.querySelector('#app')!);
+host.subscribe((shown) => render(<Workspace host={shown} />, document.querySelector('#app')!));

@@ -49,8 +49,8 @@ export async function aBackground({ signedIn = true } = {}) {
     cursor: {},
     lastMutationId: 0,
   });
+  const key = `${organizationId}:${tess.id}`;
   if (signedIn) {
-    const key = `${organizationId}:${tess.id}`;
     await device.memberships.put({ ...membership, key, organizationId });
     await device.settings.put({ key: 'active', value: key });
   }
@@ -85,9 +85,15 @@ export async function aBackground({ signedIn = true } = {}) {
     random: () => 0.5,
     id: OURS,
     origin: ORIGIN,
-    tabs: async () => [],
+    tabs: async () => [1, 2],
   });
-  return { ...background, device, db, store, session, told, injected, panels, shows };
+  /** A view speaks for Tess here, unless it says for whom. */
+  const answer: typeof background.answer = (message, sender) =>
+    background.answer(
+      typeof message === 'object' && message !== null ? { as: key, ...message } : message,
+      sender,
+    );
+  return { ...background, answer, key, device, db, store, session, told, injected, panels, shows };
 }
 
 /** The top frame of a tab that shows a lesson. */

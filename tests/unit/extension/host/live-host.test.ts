@@ -11,6 +11,8 @@ test('who signs in again on an open view is live again', async () => {
   const seen: { signedOut: boolean; signal: AbortSignal }[] = [];
   createLiveHost({
     device,
+    whose: () => device.active(),
+    use: async () => undefined,
     tab: () => null,
     permit: async () => true,
     textOnTab: async () => [],

@@ -18,9 +18,11 @@ import { ana, lakeside, lesson, note, revision, tuesday, willow } from './lakesi
 const done: Outcome = { ok: true };
 
 export const asAna: Membership = {
+  key: `lakeside:${ana}`,
   organizationId: 'lakeside',
   schoolName: 'Lakeside School',
   person: { id: ana, name: 'Ana Torres', roles: ['teacher'] },
+  signedOut: false,
 };
 
 export const ready: LessonPage = {
@@ -50,6 +52,8 @@ interface Options {
   answer?: Outcome;
   aside?: boolean;
   brought?: Brought;
+  /** Other schools she belongs to. */
+  elsewhere?: readonly Membership[];
 }
 
 /** A device and a school in one: what a view asks for happens at once, and is written down. */
@@ -62,6 +66,7 @@ export function fakeHost({
   answer = done,
   aside = false,
   brought = { ok: false, code: 'not-notes' },
+  elsewhere = [],
 }: Options = {}) {
   const asked: Asked[] = [];
   const rows = signal<Rows>([...lakeside, ...notes]);
@@ -89,6 +94,7 @@ export function fakeHost({
 
   const host: Host = {
     me: signal(me),
+    memberships: signal([...(me === null ? [] : [me]), ...elsewhere]),
     page: pages,
     rows,
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
@@ -98,6 +104,10 @@ export function fakeHost({
     join: (code) => {
       ask('join', code);
       return Promise.resolve({ ok: false, code: 'not-accepted' });
+    },
+    use: (membership) => {
+      ask('use', membership);
+      return Promise.resolve();
     },
     signOut: nothing('signOut'),
     answerConsent: (given) => {
