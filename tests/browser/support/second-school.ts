@@ -1,4 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { formatCode } from '../../../shared/sync/code.ts';
 import { createSchool, openAdmin, type PersonAnswer, redeemAdmin } from '../../../tools/admin.ts';
@@ -41,4 +43,24 @@ export async function riverside(
         host: API_HOST,
       }),
   };
+}
+
+/** The organizations on whose own disk these words are, write-ahead logs included. */
+export async function schoolsHolding(folder: string, text: string): Promise<string[]> {
+  const schools = path.join(folder, 'schools');
+  const files = (await readdir(schools, { recursive: true }))
+    .filter((file) => file.endsWith('.sqlite') && !path.basename(file).startsWith('metadata'))
+    .map((file) => path.join(schools, file));
+  const found: string[] = [];
+  for (const file of files) {
+    const contents = await Promise.all(
+      [file, `${file}-wal`].map((part) => readFile(part).catch(() => Buffer.alloc(0))),
+    );
+    if (!contents.some((content) => content.includes(text))) continue;
+    const database = new DatabaseSync(file, { readOnly: true });
+    const school = database.prepare('SELECT organization_id AS id FROM school').get();
+    found.push(String(school?.['id']));
+    database.close();
+  }
+  return found;
 }

@@ -36,10 +36,16 @@ export function aSessionArea(): SessionArea & { readonly keys: () => string[] } 
 
 let schools = 0;
 
+const offline = (): Promise<Response> => Promise.reject(new TypeError('offline'));
+
 /** The whole background of a device whose school cannot be reached; Tess is signed in. */
-export async function aBackground({ signedIn = true } = {}) {
+export async function aBackground({
+  signedIn = true,
+  fetch = offline,
+}: { signedIn?: boolean; fetch?: typeof globalThis.fetch } = {}) {
   schools += 1;
-  const organizationId = `lakeside-${schools}`;
+  const number = schools;
+  const organizationId = `lakeside-${number}`;
   const device = aDeviceDatabase();
   const db = new SchoolDatabase(schoolDatabaseName(organizationId, tess.id));
   const store = createStore({ db, actor: tess.id, now: () => 100 });
@@ -79,7 +85,7 @@ export async function aBackground({ signedIn = true } = {}) {
     device,
     session,
     platform,
-    fetch: () => Promise.reject(new TypeError('offline')),
+    fetch,
     now: () => 1000,
     newId: () => id((ids += 1)),
     random: () => 0.5,
@@ -93,7 +99,39 @@ export async function aBackground({ signedIn = true } = {}) {
       typeof message === 'object' && message !== null ? { as: key, ...message } : message,
       sender,
     );
-  return { ...background, answer, key, device, db, store, session, told, injected, panels, shows };
+  /** Tess works in a second school, too; the first stays the one in use. */
+  async function inSecondSchool() {
+    const second = `riverside-${number}`;
+    const membershipOf = {
+      ...membership,
+      key: `${second}:${tess.id}`,
+      organizationId: second,
+      schoolName: 'Riverside',
+      lessonKey: 'e'.repeat(64),
+      clientId: id(9001),
+      accessToken: 'access-2',
+    };
+    await device.memberships.put(membershipOf);
+    const itsDb = new SchoolDatabase(schoolDatabaseName(second, tess.id));
+    const itsStore = createStore({ db: itsDb, actor: tess.id, now: () => 100 });
+    const changes = [...STAFF, ...ASSIGNMENTS].map(put);
+    await itsStore.accept({ changes, left: [], cursor: {}, lastMutationId: 0 });
+    return { key: membershipOf.key, db: itsDb, store: itsStore };
+  }
+  return {
+    ...background,
+    answer,
+    key,
+    inSecondSchool,
+    device,
+    db,
+    store,
+    session,
+    told,
+    injected,
+    panels,
+    shows,
+  };
 }
 
 /** The top frame of a tab that shows a lesson. */
