@@ -40,12 +40,12 @@ export function SchoolSwitch() {
         ref={button}
         type="button"
         class="cm-school-now"
-        aria-label={t('schoolSwitch', me.schoolName, roleOf(me))}
         aria-expanded={open.value}
         aria-controls={id}
         onClick={() => (open.value = !open.value)}
       >
-        <bdi class="cm-school-name">{me.schoolName}</bdi>
+        <span class="cm-vh">{t('schoolLabel')} </span>
+        <bdi class="cm-school-name">{me.schoolName}</bdi>{' '}
         <span class="cm-school-role">{roleOf(me)}</span>
         <Icon name="down" />
       </button>

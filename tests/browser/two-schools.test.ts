@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -33,6 +35,15 @@ const RIVER_PRIVATE = 'Riverside only: this class has no tables.';
 const RIVER_SHARED = 'For Ben: would pairs be enough?';
 const WAITING = 'Written at Lakeside with no network.';
 const BEGUN = 'Begun in a card at Lakeside';
+
+/** Pictures to be looked at. */
+const SHOTS = path.resolve('.output/looks');
+const LOOKS: readonly { name: string; dark?: boolean; rtl?: boolean; width?: number }[] = [
+  { name: 'light' },
+  { name: 'dark', dark: true },
+  { name: 'rtl', rtl: true },
+  { name: '320', width: 320 },
+];
 
 let stage: Stage;
 let second: Riverside;
@@ -137,7 +148,7 @@ test('the second school begins empty: no note of the first is on its panel or it
 test('what is written there is on the same page and in no other database', async () => {
   await writeOn(SECOND_WORDS, RIVER_PRIVATE);
   await share(RIVER_SHARED, RIVERSIDE_TEACHER);
-  await allSent(panel);
+  await until(async () => (await storedIn(panel, RIVER, 'outbox')) === '[[]]', 'it was sent');
   expect((await painted(lesson))['cmk-2']).toEqual([SECOND_WORDS]);
   const [lake, river] = [await everythingIn(LAKE), await everythingIn(RIVER)];
   for (const body of [LAKE_PRIVATE, LAKE_SHARED]) {
@@ -167,9 +178,7 @@ test('one switch goes back: panel and page show the first school alone, and focu
     async () => (await painted(lesson))['cmk-2']?.join() === FIRST_WORDS,
     'only the first school’s note is painted',
   );
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(
-    LAKESIDE,
-  );
+  expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain(LAKESIDE);
 });
 
 test('a note made for one school after the switch to the other lands in the first', async () => {
@@ -217,10 +226,15 @@ test('a card closes at the switch, and its words are a draft of its own school',
     'the words are kept',
   );
   expect(await everythingIn(RIVER)).not.toContain(BEGUN);
+  expect(await panel.getByRole('textbox').inputValue()).toBe('');
 });
 
 test('what waits in one school goes out while the other is in use', async () => {
   await goTo(LAKESIDE);
+  const field = panel.getByRole('textbox');
+  await until(async () => (await field.inputValue()) === BEGUN, 'what was begun goes on');
+  await field.fill('');
+  await panel.getByRole('button', { name: words('cancel') }).click();
   await stage.service.crash();
   await share(WAITING, TEACHER);
   await goTo(RIVERSIDE);
@@ -256,10 +270,35 @@ test('a reading of one school stays with it, whatever the panel goes over to', a
   await workspace.close();
 });
 
+test.each(LOOKS)('the switch and the menu are axe clean and fit: $name', async (look) => {
+  const { name, dark = false, rtl = false, width = 360 } = look;
+  await panel.bringToFront();
+  const usual = panel.viewportSize() ?? { width: 360, height: 900 };
+  await panel.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await panel.setViewportSize({ ...usual, width });
+  await panel.evaluate((dir) => (document.documentElement.dir = dir), rtl ? 'rtl' : 'ltr');
+  const menu = panel.getByRole('button', { name: words('menuMore') });
+  for (const [what, opener] of [
+    ['switch', schoolButton()],
+    ['menu', menu],
+  ] as const) {
+    await opener.click();
+    await panel.screenshot({ path: path.join(SHOTS, `${what}-${name}.png`) });
+    expect(await axe(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await panel.keyboard.press('Escape');
+  }
+  await menu.click();
+  await panel.getByRole('button', { name: words('joinAnother') }).click();
+  await panel.screenshot({ path: path.join(SHOTS, `join-another-${name}.png`) });
+  await panel.keyboard.press('Escape');
+  await panel.setViewportSize(usual);
+});
+
 test('signing out of one leaves the other as it was', async () => {
   await panel.bringToFront();
   await panel.getByRole('button', { name: words('menuMore') }).click();
-  await panel.getByRole('button', { name: words('menuSignOut') }).click();
+  await panel.getByRole('button', { name: words('menuSignOut'), exact: true }).click();
   await panel.getByText(words('signedOutTitle')).waitFor();
   await panel.getByText(RIVER_PRIVATE).waitFor();
   await schoolButton().click();
