@@ -269,8 +269,17 @@ test('a reading of one school stays with it, whatever the panel goes over to', a
   await workspace.reload();
   await workspace.getByText(LAKE_SHARED).waitFor();
   expect(await workspace.locator('body').innerText()).not.toContain(RIVER_SHARED);
+  const wide = workspace.viewportSize() ?? { width: 1440, height: 900 };
+  await workspace.setViewportSize({ ...wide, width: 320 });
+  const here = workspace.getByRole('button', { name: new RegExp(`^School: ${LAKESIDE}`) });
+  await here.click();
+  await workspace.screenshot({ path: path.join(SHOTS, 'workspace-switch-320.png') });
   expect(await axe(workspace)).toEqual([]);
-  await workspace.getByRole('button', { name: new RegExp(`^School: ${LAKESIDE}`) }).click();
+  expect(await workspace.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await workspace.keyboard.press('Escape');
+  await workspace.setViewportSize(wide);
+  await here.click();
+  await workspace.screenshot({ path: path.join(SHOTS, 'workspace-switch.png') });
   await workspace
     .getByRole('list', { name: words('schoolList') })
     .getByText(RIVERSIDE)

@@ -17,7 +17,9 @@ export const HOST = 'school.instructure.com';
 export const keyOf = (name: string, host = HOST): string => `canvas:${host}:wiki_page:${name}`;
 
 /** The browser session's storage, in memory: what comes out is a copy, as in a browser. */
-export function aSessionArea(): SessionArea & { readonly keys: () => string[] } {
+export function aSessionArea(): { -readonly [Name in keyof SessionArea]: SessionArea[Name] } & {
+  readonly keys: () => string[];
+} {
   const items = new Map<string, string>();
   return {
     keys: () => [...items.keys()],

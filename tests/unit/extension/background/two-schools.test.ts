@@ -134,6 +134,29 @@ test('a lesson that was being read when the switch came ends up with the school 
     expect(of).toBe(body);
 });
 
+test('a switch while the lesson is written down, or its marks are looked up, is noticed', async () => {
+  const background = await twoSchools();
+  const { answer, device, key, second, session, store } = background;
+  const { page: shown } = await shownOn(background);
+  const about = { lesson: shown.lesson, revision: shown.revision, passage };
+  await store.keep([{ ...noteBy(tess, 100, 'me'), ...about }]);
+  const { get, set } = session;
+  session.get = async (name) => {
+    await device.activate(second.key);
+    return get(name);
+  };
+  expect(await answer({ type: 'page/marks' }, page())).toMatchObject({ groups: [] });
+  session.get = get;
+  await device.activate(key);
+  session.set = async (items) => {
+    session.set = set;
+    await device.activate(second.key);
+    await set(items);
+  };
+  await answer(lesson, page());
+  expect((await shownOn(background)).as).toBe(second.key);
+});
+
 test('what she answered to suggestions in one school is unsaid in the other', async () => {
   const background = await twoSchools();
   const { answer, second, use } = background;
