@@ -71,11 +71,12 @@ async function writeOn(passage: string, body: string): Promise<void> {
   await selectWords(lesson, passage);
   await clickInOverlay(lesson, words('overlayReflect'));
   const card = await cardFrame(lesson);
-  // The panel has heard of the selection: it will not come after the note.
+  // The panel opens its field for the words selected, and closes it when they have their note.
   await panel.getByRole('textbox').waitFor();
   await card.getByRole('textbox').fill(body);
   await card.getByRole('button', { name: words('save'), exact: true }).click();
   await cardGone(lesson);
+  await panel.getByRole('textbox').waitFor({ state: 'detached' });
 }
 
 /** Words still selected on the page may have opened the field already. */
@@ -158,7 +159,7 @@ test('what is written there is on the same page and in no other database', async
   await writeOn(SECOND_WORDS, RIVER_PRIVATE);
   await share(RIVER_SHARED, RIVERSIDE_TEACHER);
   await until(async () => (await storedIn(panel, RIVER, 'outbox')) === '[[]]', 'it was sent');
-  expect(new Set((await painted(lesson))['cmk-2'])).toEqual(new Set([SECOND_WORDS]));
+  expect((await painted(lesson))['cmk-2']).toEqual([SECOND_WORDS]);
   const [lake, river] = [await everythingIn(LAKE), await everythingIn(RIVER)];
   for (const body of [LAKE_PRIVATE, LAKE_SHARED]) {
     expect(lake).toContain(body);
