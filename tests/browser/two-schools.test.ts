@@ -65,18 +65,20 @@ async function goTo(school: string): Promise<void> {
   await panel.getByRole('button', { name: new RegExp(`^School: ${school}`) }).waitFor();
 }
 
-/** Writes about words of the page in a card over it. */
+/** Writes about words of the page in a card over it; the panel offers these words meanwhile. */
 async function writeOn(passage: string, body: string): Promise<void> {
+  await panel.getByRole('tab', { name: words('tabLesson') }).click();
   await lesson.bringToFront();
   await selectWords(lesson, passage);
+  const offered = panel.getByRole('button', { name: words('noteWriteSelected') });
+  await offered.waitFor();
   await clickInOverlay(lesson, words('overlayReflect'));
   const card = await cardFrame(lesson);
-  // The panel opens its field for the words selected, and closes it when they have their note.
-  await panel.getByRole('textbox').waitFor();
   await card.getByRole('textbox').fill(body);
   await card.getByRole('button', { name: words('save'), exact: true }).click();
   await cardGone(lesson);
-  await panel.getByRole('textbox').waitFor({ state: 'detached' });
+  await offered.waitFor({ state: 'detached' });
+  await notes().click();
 }
 
 /** Words still selected on the page may have opened the field already. */
