@@ -7,6 +7,7 @@ import { createLmsSites } from './lms-sites';
 import { createMembers } from './member';
 import { createPageMessages } from './page-messages';
 import { createPageRecords, type SessionArea } from './page-records';
+import { createPageSchool } from './page-school';
 import type { Platform } from './platform';
 import { createRouter } from './router';
 import { createViewMessages } from './view-messages';
@@ -32,7 +33,8 @@ export function createBackground(deps: Deps) {
   const { device, managed, platform, newId, fetch, now, random } = deps;
   const pages = createPageRecords(deps.session);
   const cards = createCards(deps.session, newId);
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  /** By membership: one school that is down delays no other. */
+  const retries = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** Rows may have changed: open lessons repaint, open cards ask again. */
   const changed = (): void => {
@@ -44,29 +46,49 @@ export function createBackground(deps: Deps) {
     })();
   };
 
+  /** Every school she is signed in to: what was written for one goes out while another is in use. */
   const sync = async (): Promise<void> => {
-    const member = await members.active();
-    await member?.sync.run();
+    await Promise.all((await members.signedIn()).map((member) => member.sync.run()));
   };
 
   /** While the background lives a timer is exact; when it naps, the alarm comes to the rescue. */
-  const later = (failures: number): void => {
-    clearTimeout(retry);
-    retry = setTimeout(() => void sync(), waitAfter(failures, random()));
+  const later = (key: string, failures: number): void => {
+    clearTimeout(retries.get(key));
+    const again = async (): Promise<void> => (await members.of(key))?.sync.run();
+    retries.set(
+      key,
+      setTimeout(() => void again(), waitAfter(failures, random())),
+    );
   };
 
   const members = createMembers({ device, fetch, now, changed, later });
-  const fromPage = createPageMessages({ device, members, pages, cards, platform });
+  const school = createPageSchool({ members, pages });
+
+  /** Every open lesson goes over to the membership in use; cards close, their words are kept. */
+  const switched = async (): Promise<void> => {
+    await Promise.all(
+      (await deps.tabs()).map(async (tab) => {
+        if ((await pages.get(tab)) === undefined) return;
+        await platform.sendToTab(tab, { type: 'to-page/close-card' });
+        await school.settle(tab);
+        await platform.sendToTab(tab, { type: 'to-page/marks' });
+      }),
+    );
+  };
+
+  const fromPage = createPageMessages({ device, members, pages, school, cards, platform });
   const fromView = createViewMessages({
     device,
     members,
     pages,
+    school,
     platform,
     managed,
     fetch,
     now,
     newId,
     changed,
+    switched,
   });
   const fromCard = createCardMessages({ members, pages, cards, platform });
   const { id, origin } = deps;

@@ -1,11 +1,12 @@
 import type { Row } from '../../shared/model';
 import type { FromCard } from '../messages/protocol';
+import { membershipView } from '../store/membership-view';
 import { readable } from '../store/row-schemas';
 import { syncStateOf } from '../store/sync-state';
 import type { Draft, Membership, PageState, SyncState } from '../ui/host';
-import type { CardPurpose, Cards } from './cards';
+import type { Card, CardPurpose, Cards } from './cards';
 import type { Members } from './member';
-import type { PageRecords } from './page-records';
+import { pageFor, type PageRecords } from './page-records';
 import type { Platform } from './platform';
 
 /** Everything a card shows. It opens no database: third-party storage may be blocked. */
@@ -30,9 +31,9 @@ interface Deps {
 }
 
 export function createCardMessages({ members, pages, cards, platform }: Deps) {
-  async function state(tab: number): Promise<CardState> {
-    const page = (await pages.get(tab))?.page ?? ({ state: 'none' } as const);
-    const member = await members.active();
+  async function state({ tab, as }: Card): Promise<CardState> {
+    const page = pageFor(as, await pages.get(tab));
+    const member = await members.of(as);
     if (member === undefined)
       return { me: null, page, rows: [], drafts: [], sync: syncStateOf(undefined, []) };
     const { db, membership } = member;
@@ -44,9 +45,8 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
       db.outbox.toArray(),
       db.progress(),
     ]);
-    const { organizationId, schoolName, person } = membership;
     return {
-      me: { organizationId, schoolName, person },
+      me: membershipView(membership),
       page,
       rows: readable([...ofLesson.filter(({ record }) => record === 'note'), ...people], 'rows'),
       drafts: readable(drafts, 'drafts'),
@@ -61,12 +61,13 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
     if (message.type === 'card/hello') {
       const card = await cards.bind(message.nonce, tab, frame);
       if (card === undefined) return undefined;
-      return { purpose: card.purpose, state: await state(tab) } satisfies CardHello;
+      return { purpose: card.purpose, state: await state(card) } satisfies CardHello;
     }
-    if ((await cards.of(tab, frame)) === undefined) return undefined;
+    const card = await cards.of(tab, frame);
+    if (card === undefined) return undefined;
     switch (message.type) {
       case 'card/state':
-        return state(tab);
+        return state(card);
       case 'card/resize':
         return platform.sendToTab(tab, { type: 'to-page/resize-card', height: message.height });
       case 'card/close':

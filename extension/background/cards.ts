@@ -10,6 +10,8 @@ export type CardPurpose =
 export interface Card {
   readonly tab: number;
   readonly purpose: CardPurpose;
+  /** The membership it speaks for until it closes; '' before any. */
+  readonly as: string;
   /** The frame it is bound to; null until that frame shows the nonce. */
   readonly frame: number | null;
 }
@@ -31,9 +33,9 @@ export function createCards(area: SessionArea, newId: () => string) {
   }
 
   return {
-    async issue(tab: number, purpose: CardPurpose): Promise<string> {
+    async issue(tab: number, purpose: CardPurpose, as: string): Promise<string> {
       const nonce = newId();
-      await area.set({ [cardKey(nonce)]: { tab, purpose, frame: null } satisfies Card });
+      await area.set({ [cardKey(nonce)]: { tab, purpose, as, frame: null } satisfies Card });
       return nonce;
     },
 

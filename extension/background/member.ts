@@ -21,9 +21,10 @@ interface Deps {
   readonly device: DeviceDatabase;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
-  /** Rows of the active membership may have changed. */
+  /** Rows of a membership may have changed. */
   readonly changed: () => void;
-  readonly later: (failures: number) => void;
+  /** Asks for another sync of this membership after so many failures in a row. */
+  readonly later: (key: string, failures: number) => void;
 }
 
 /** Opens memberships, each with its own database, tokens and cursor; each once. */
@@ -38,7 +39,15 @@ export function createMembers({ device, fetch, now, changed, later }: Deps) {
     const store = createStore({ db, actor: person.id, now });
     const api = createApi({ baseUrl: apiBaseUrl, fetch });
     const session = createSession({ device, membership: key, api, now });
-    const sync = createSync({ db, store, api, session, clientId, changed, later });
+    const sync = createSync({
+      db,
+      store,
+      api,
+      session,
+      clientId,
+      changed,
+      later: (failures) => later(key, failures),
+    });
     // Not even a check that fails may keep anybody from her notes.
     const checked = store.check().catch(() => 0);
     const member = { membership, db, store, api, session, sync, checked };
@@ -46,13 +55,24 @@ export function createMembers({ device, fetch, now, changed, later }: Deps) {
     return member;
   }
 
+  async function ready(membership: StoredMembership | undefined): Promise<Member | undefined> {
+    if (membership === undefined) return undefined;
+    const member = openMember(membership);
+    await member.checked;
+    return member;
+  }
+
   return {
-    async active(): Promise<Member | undefined> {
-      const membership = await device.active();
-      if (membership === undefined) return undefined;
-      const member = openMember(membership);
-      await member.checked;
-      return member;
+    /** The one in use: what a page shows is told by it. */
+    active: async (): Promise<Member | undefined> => ready(await device.active()),
+    /** The one a view was drawn for, in use or not. */
+    of: async (key: string): Promise<Member | undefined> =>
+      ready(await device.memberships.get(key)),
+    /** All that can talk to their school. */
+    async signedIn(): Promise<Member[]> {
+      const kept = await device.memberships.toArray();
+      const members = await Promise.all(kept.filter(({ signedOut }) => !signedOut).map(ready));
+      return members.filter((member) => member !== undefined);
     },
   };
 }

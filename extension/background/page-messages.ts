@@ -6,16 +6,18 @@ import type { DeviceDatabase } from '../store/device-database';
 import { readable } from '../store/row-schemas';
 import type { Cards } from './cards';
 import { lessonIdFor } from './lesson-id';
-import { contextFor, lessonPage } from './lesson-page';
+import { lessonPage } from './lesson-page';
 import { marksFor } from './marks';
-import type { Member, Members } from './member';
+import type { Members } from './member';
 import type { PageRecords } from './page-records';
+import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
+  readonly school: PageSchool;
   readonly cards: Cards;
   readonly platform: Platform;
 }
@@ -35,26 +37,25 @@ const isOf = (key: string, host: string): boolean =>
 const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
 
 /** Answers content scripts: each is told only what belongs to the lesson on its own page. */
-export function createPageMessages({ device, members, pages, cards, platform }: Deps) {
+export function createPageMessages({ device, members, pages, school, cards, platform }: Deps) {
   async function found({ key, title, meta }: Ask<'page/found'>, sender: PageSender): Promise<void> {
     const { host } = new URL(sender.url);
     if (!isOf(key, host)) return;
     const consent = await device.consents.get(host);
     if (consent?.answer === 'read') {
-      await pages.put(sender.tab, { key, host, page: { state: 'reading', title, meta } });
+      const page = { state: 'reading', title, meta } as const;
+      await pages.put(sender.tab, { key, host, as: null, page });
       await platform.injectLesson(sender.tab);
       return;
     }
     if (consent === undefined) {
-      await pages.put(sender.tab, { key, host, page: { state: 'ask', host, title, meta } });
+      const page = { state: 'ask', host, title, meta } as const;
+      await pages.put(sender.tab, { key, host, as: null, page });
       return;
     }
-    const lesson = await lessonIdFor(key, await members.active());
-    await pages.put(sender.tab, {
-      key,
-      host,
-      page: { state: 'declined', host, title, meta, lesson },
-    });
+    const page = { state: 'declined', host, title, meta, lesson: null } as const;
+    await pages.put(sender.tab, { key, host, as: null, page });
+    await school.settle(sender.tab);
   }
 
   async function read(message: Ask<'page/lesson'>, sender: PageSender): Promise<PageMarks> {
@@ -64,32 +65,35 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
     const consent = await device.consents.get(host);
     if (member === undefined || consent?.answer !== 'read' || !isOf(key, host)) return NOTHING;
     if (blocks.every(({ text }) => text.trim() === '')) {
-      await pages.put(sender.tab, { key, host, page: { state: 'empty', title, meta } });
+      const page = { state: 'empty', title, meta } as const;
+      await pages.put(sender.tab, { key, host, as: null, page });
       return NOTHING;
     }
     const [lesson, revision] = await Promise.all([
       lessonIdFor(key, member),
       sha256(normalisedBlocks(lessonText(blocks))),
     ]);
-    const choices = readable(
-      await member.db.rows.where('record').equals('choice').toArray(),
-      'rows',
-    );
-    const context = contextFor(lesson, choices);
+    const context = await school.answersOn(lesson, member);
     const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
-    await pages.putLesson(sender.tab, { key, host, page: fresh }, blocks);
-    return marks(sender.tab, member);
+    const as = member.membership.key;
+    await pages.putLesson(sender.tab, { key, host, as, page: fresh }, blocks);
+    // The other school may have been chosen while this one's was being worked out.
+    await school.settle(sender.tab);
+    return marks(sender.tab);
   }
 
-  async function marks(tab: number, member: Member | undefined): Promise<PageMarks> {
-    const page = (await pages.get(tab))?.page;
-    if (page?.state !== 'ready' || member === undefined) return NOTHING;
+  async function marks(tab: number): Promise<PageMarks> {
+    const member = await members.active();
+    const record = await pages.get(tab);
+    if (member === undefined || record?.page.state !== 'ready') return NOTHING;
+    const { page } = record;
     const { db, membership } = member;
+    if (record.as !== membership.key) return NOTHING;
     const [ofLesson, about] = await Promise.all([
       db.rows.where('lesson').equals(page.lesson).toArray(),
       db.rows.where('record').anyOf('person', 'choice').toArray(),
     ]);
-    return marksFor({
+    const all = await marksFor({
       page,
       rows: readable([...ofLesson, ...about], 'rows').filter((row) => row.record !== 'revision'),
       me: membership.person.id,
@@ -99,13 +103,16 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
         return row?.record === 'revision' ? row.blocks : undefined;
       },
     });
+    // No school's marks are painted after the switch to another.
+    return (await members.active())?.membership.key === membership.key ? all : marks(tab);
   }
 
   async function card(
     sender: PageSender,
     purpose: Parameters<Cards['issue']>[1],
   ): Promise<CardTicket> {
-    return { nonce: await cards.issue(sender.tab, purpose) };
+    const as = (await members.active())?.membership.key ?? '';
+    return { nonce: await cards.issue(sender.tab, purpose, as) };
   }
 
   async function open(id: string, sender: PageSender): Promise<CardTicket | undefined> {
@@ -126,7 +133,7 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
       case 'page/left':
         return pages.forget(sender.tab);
       case 'page/marks':
-        return marks(sender.tab, await members.active());
+        return marks(sender.tab);
       case 'page/placed':
         return pages.update(sender.tab, (page) =>
           page.state === 'ready' ? { ...page, placements: message.placements } : page,

@@ -13,7 +13,17 @@ export interface PageRecord {
   /** The surface's own key of the lesson; never leaves the device. */
   readonly key: string;
   readonly host: string;
+  /** The membership whose lesson id, answers and placements `page` holds; null before any. */
+  readonly as: string | null;
   readonly page: PageState;
+}
+
+/** What a view drawn for this membership may show of the tab: never another school's lesson. */
+export function pageFor(as: string, record: PageRecord | undefined): PageState {
+  if (record === undefined) return { state: 'none' };
+  const { page } = record;
+  if (record.as === as || (page.state !== 'ready' && page.state !== 'declined')) return page;
+  return { state: 'reading', title: page.title, meta: page.meta };
 }
 
 export const pageKey = (tab: number): string => `page:${tab}`;
@@ -50,6 +60,14 @@ export function createPageRecords(area: SessionArea) {
     return items[key] as PageRecord | undefined;
   }
 
+  async function text(tab: number): Promise<readonly Block[]> {
+    const key = textKey(tab);
+    const items = await area.get(key);
+    // Written only by `putLesson` below.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return (items[key] as readonly Block[] | undefined) ?? [];
+  }
+
   return {
     get,
     put: (tab: number, record: PageRecord): Promise<void> =>
@@ -73,13 +91,18 @@ export function createPageRecords(area: SessionArea) {
         if (record !== undefined)
           await area.set({ [pageKey(tab)]: { ...record, page: change(record.page) } });
       }),
-    async text(tab: number): Promise<readonly Block[]> {
-      const key = textKey(tab);
-      const items = await area.get(key);
-      // Written only by `putLesson` above.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return (items[key] as readonly Block[] | undefined) ?? [];
-    },
+    /** Makes a tab's record anew from what it is and the text it was read from, in its turn. */
+    revise: (
+      tab: number,
+      make: (record: PageRecord, blocks: readonly Block[]) => Promise<PageRecord>,
+    ): Promise<void> =>
+      inTurn(tab, async () => {
+        const record = await get(tab);
+        if (record === undefined) return;
+        const made = await make(record, await text(tab));
+        if (made !== record) await area.set({ [pageKey(tab)]: made });
+      }),
+    text,
     forget: (tab: number): Promise<void> =>
       inTurn(tab, () => area.remove([pageKey(tab), textKey(tab)])),
   };

@@ -43,11 +43,17 @@ export function createRouter({ id, origin, fromPage, fromView, fromCard, cards }
       if (tab === undefined || frame === undefined) return IGNORED;
       const said = FromCard.safeParse(message);
       if (said.success) return fromCard(said.data, { tab, frame });
-      if ((await cards.of(tab, frame)) === undefined) return IGNORED;
+      const card = await cards.of(tab, frame);
+      if (card === undefined) return IGNORED;
       const request = FromView.safeParse(message);
-      // A card writes about the tab it lies on, whatever it says.
       if (!request.success) return IGNORED;
-      return fromView('tab' in request.data ? { ...request.data, tab } : request.data);
+      // A card writes about the tab it lies on and for whom it was made, whatever it says.
+      const { data } = request;
+      return fromView({
+        ...data,
+        ...('tab' in data && { tab }),
+        ...('as' in data && { as: card.as }),
+      });
     }
     const request = FromView.safeParse(message);
     return request.success ? fromView(request.data) : IGNORED;

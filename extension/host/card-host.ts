@@ -37,7 +37,11 @@ export function createCardHost(first: CardState) {
       allow: () => Promise.resolve(false),
     },
     revision: () => Promise.resolve(undefined),
+    memberships: signal(first.me === null ? [] : [first.me]),
+    // A card is for one school until it closes.
+    use: () => Promise.resolve(),
     ...createCommands({
+      as: first.me?.key ?? '',
       // The background knows which tab a bound card lies on.
       tab: () => null,
       permit: () => Promise.resolve(true),

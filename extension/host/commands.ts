@@ -5,7 +5,16 @@ import type { Brought, Host, JoinOutcome, Outcome } from '../ui/host';
 
 type Commands = Omit<
   Host,
-  'me' | 'page' | 'rows' | 'sync' | 'drafts' | 'setAside' | 'setForMe' | 'revision'
+  | 'me'
+  | 'memberships'
+  | 'page'
+  | 'rows'
+  | 'sync'
+  | 'drafts'
+  | 'setAside'
+  | 'setForMe'
+  | 'revision'
+  | 'use'
 >;
 
 /** No answer at all means the background did not know the sender: nothing was done. */
@@ -13,6 +22,8 @@ const ask = async (message: FromView): Promise<Outcome> =>
   (await send<Outcome | undefined>(message)) ?? { ok: false, code: 'unavailable' };
 
 interface Deps {
+  /** The key of the membership all this is for, whichever is in use by then; '' for none. */
+  readonly as: string;
   /** The tab a view is about; null where it is about none. */
   readonly tab: () => number | null;
   /** Asks the browser to let us reach the school's API; answered at once where it may already. */
@@ -20,7 +31,7 @@ interface Deps {
 }
 
 /** The half of a `Host` that changes things: each a message to the background. */
-export function createCommands({ tab, permit }: Deps): Commands {
+export function createCommands({ as, tab, permit }: Deps): Commands {
   return {
     async join(code): Promise<JoinOutcome> {
       if (!(await permit(code))) return { ok: false, code: 'no-permission' };
@@ -32,50 +43,58 @@ export function createCommands({ tab, permit }: Deps): Commands {
       );
     },
     async signOut() {
-      await ask({ type: 'sign-out' });
+      await ask({ type: 'sign-out', as });
     },
     async answerConsent(answer) {
       await ask({ type: 'consent', tab: tab(), answer });
     },
-    writeNote: (note) => ask({ type: 'note/write', tab: tab(), ...note }),
-    editNote: (id, body) => ask({ type: 'note/edit', id, body }),
-    removeNote: (id) => ask({ type: 'note/remove', id }),
-    restoreNote: ({ root, replies }) => ask({ type: 'note/restore', notes: [root, ...replies] }),
-    share: (id, audience) => ask({ type: 'note/share', id, audience }),
-    takeBack: (id) => ask({ type: 'note/take-back', id }),
-    reply: (parent, body, draft) => ask({ type: 'note/reply', parent, body, draft }),
-    settle: (id, settled) => ask({ type: 'note/settle', id, settled }),
-    answerSuggestion: (strategy, answer, everywhere) =>
-      send<string>({ type: 'choice/make', tab: tab(), strategy, answer, everywhere }),
-    clearAnswer: (choice) => ask({ type: 'choice/clear', id: choice }),
-    saveDraft: (draft) => ask({ type: 'draft/save', draft }),
+    writeNote: (note) => ask({ type: 'note/write', as, tab: tab(), ...note }),
+    editNote: (id, body) => ask({ type: 'note/edit', as, id, body }),
+    removeNote: (id) => ask({ type: 'note/remove', as, id }),
+    restoreNote: ({ root, replies }) =>
+      ask({ type: 'note/restore', as, notes: [root, ...replies] }),
+    share: (id, audience) => ask({ type: 'note/share', as, id, audience }),
+    takeBack: (id) => ask({ type: 'note/take-back', as, id }),
+    reply: (parent, body, draft) => ask({ type: 'note/reply', as, parent, body, draft }),
+    settle: (id, settled) => ask({ type: 'note/settle', as, id, settled }),
+    answerSuggestion: async (strategy, answer, everywhere) =>
+      (await send<string | undefined>({
+        type: 'choice/make',
+        as,
+        tab: tab(),
+        strategy,
+        answer,
+        everywhere,
+      })) ?? '',
+    clearAnswer: (choice) => ask({ type: 'choice/clear', as, id: choice }),
+    saveDraft: (draft) => ask({ type: 'draft/save', as, draft }),
     async dropDraft(id) {
-      await ask({ type: 'draft/drop', id });
+      await ask({ type: 'draft/drop', as, id });
     },
     newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     async showOnPage(target) {
       await ask({ type: 'show', tab: tab(), target });
     },
     async openReading(lesson, note) {
-      await ask({ type: 'reading/open', lesson, note });
+      await ask({ type: 'reading/open', as, lesson, note });
     },
     async seenAside() {
-      await ask({ type: 'aside/seen' });
+      await ask({ type: 'aside/seen', as });
     },
     async copyNotes(format) {
-      const text = await send({ type: 'notes/copy', format });
+      const text = await send({ type: 'notes/copy', as, format });
       return typeof text === 'string' ? text : undefined;
     },
     async bringNotes(file): Promise<Brought> {
       return (
-        (await send<Brought | undefined>({ type: 'notes/bring', file })) ?? {
+        (await send<Brought | undefined>({ type: 'notes/bring', as, file })) ?? {
           ok: false,
           code: 'unavailable',
         }
       );
     },
     async retry() {
-      await ask({ type: 'sync/now' });
+      await ask({ type: 'sync/now', as });
     },
   };
 }

@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Block } from '../../shared/text/lesson-text';
-import { createPageRecords, pageKey } from '../background/page-records';
-import type { PageState } from '../ui/host';
-
-const NONE: PageState = { state: 'none' };
+import { createPageRecords, pageKey, type PageRecord } from '../background/page-records';
 
 const records = () => createPageRecords(browser.storage.session);
 
@@ -16,15 +13,17 @@ export const textOnTab = async (tab: number | null): Promise<readonly Block[]> =
  * Tells which tab a panel stands beside, and what that tab shows, whenever either changes. The
  * address `?tab=ID` names a tab; otherwise it is the active one of the panel's own window.
  */
-export function followTab(take: (tab: number | null, page: PageState) => void): void {
+export function followTab(
+  take: (tab: number | null, record: PageRecord | undefined) => void,
+): void {
   const named = new URLSearchParams(location.search).get('tab');
   let tab = named === null ? null : Number(named);
 
   const look = async (): Promise<void> => {
     const asked = tab;
-    if (asked === null) return take(null, NONE);
+    if (asked === null) return take(null, undefined);
     const record = await records().get(asked);
-    return asked === tab ? take(asked, record?.page ?? NONE) : undefined;
+    return asked === tab ? take(asked, record) : undefined;
   };
 
   browser.storage.session.onChanged.addListener((changes) => {

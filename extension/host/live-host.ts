@@ -1,122 +1,162 @@
-import { signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 
 import type { Block } from '../../shared/text/lesson-text';
+import { pageFor, type PageRecord } from '../background/page-records';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
+import { membershipView } from '../store/membership-view';
 import { readable } from '../store/row-schemas';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
-import type { Draft, Host, Membership, PageState, SyncState } from '../ui/host';
+import type { Draft, Host, Membership, SyncState } from '../ui/host';
 import type { SetForMe } from '../ui/set-for-me';
 import { createCommands } from './commands';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly setForMe: SetForMe;
+  /** The membership this view is for: the one in use, or one it stays with. */
+  readonly whose: () => Promise<StoredMembership | undefined>;
+  /** Goes over to another membership. */
+  readonly use: (key: string) => Promise<void>;
   readonly tab: () => number | null;
   readonly permit: (code: string) => Promise<boolean>;
   /** The text now on the tab, which is a revision nobody may have kept yet. */
   readonly textOnTab: () => Promise<readonly Block[]>;
-  /** Called with the active membership, and a signal that aborts when another takes its place. */
+  /** Called with the view's membership, and a signal that aborts when another takes its place. */
   readonly onMember: (membership: StoredMembership, signal: AbortSignal) => void;
 }
 
 /**
- * A `Host` for our own full pages: live queries of the device's databases become signals, one way.
+ * Hosts for our own full pages: live queries of the device's databases become signals, one way.
+ * Each membership has a `Host` of its own, so that a view never shows one school's rows beside
+ * another's name, and what it still has to say after a switch is said for the school it was drawn for.
  * `setPage` is for the panel, which hears of its tab from the browser's session storage.
  */
-export function createLiveHost({ device, setForMe, tab, permit, textOnTab, onMember }: Deps) {
-  const me = signal<Membership | null | undefined>(undefined);
-  const page = signal<PageState>({ state: 'none' });
-  const rows = signal<Host['rows']['value']>([]);
-  const sync = signal<SyncState>(syncStateOf(undefined, []));
-  const drafts = signal<readonly Draft[]>([]);
-  const setAside = signal(false);
-  let db: SchoolDatabase | undefined;
-  let current: AbortController | undefined;
-  let key: string | undefined;
+export function createLiveHost(deps: Deps) {
+  const { device, setForMe, whose, use, tab, permit, textOnTab, onMember } = deps;
+  const shown = signal<PageRecord | undefined>(undefined);
+  const memberships = signal<readonly Membership[]>([]);
 
-  function open(membership: StoredMembership): void {
-    current?.abort();
-    current = new AbortController();
-    const opened = new SchoolDatabase(
-      schoolDatabaseName(membership.organizationId, membership.person.id),
-    );
-    db = opened;
-    const follow = <T>(query: () => Promise<T>, take: (value: T) => void): void => {
+  /** For one membership; `''` is nobody's, before a school is joined. */
+  function hostFor(as: string, signedIn: Membership | null | undefined) {
+    const me = signal(signedIn);
+    const page = computed(() => pageFor(as, shown.value));
+    const rows = signal<Host['rows']['value']>([]);
+    const sync = signal<SyncState>(syncStateOf(undefined, []));
+    const drafts = signal<readonly Draft[]>([]);
+    const setAside = signal(false);
+    let db: SchoolDatabase | undefined;
+    let live: AbortController | undefined;
+    const ended = new AbortController();
+
+    function follow<T>(query: () => Promise<T>, take: (value: T) => void): void {
       const subscription = liveQuery(query).subscribe({ next: take });
-      current?.signal.addEventListener('abort', () => subscription.unsubscribe());
+      ended.signal.addEventListener('abort', () => subscription.unsubscribe());
+    }
+
+    /** Shows what is in the membership's own database for as long as this host is shown. */
+    function open({ organizationId, person }: StoredMembership): void {
+      const opened = new SchoolDatabase(schoolDatabaseName(organizationId, person.id));
+      db = opened;
+      follow(
+        async () => {
+          const all = await opened.rows.where('record').notEqual('revision').toArray();
+          return readable(all, 'rows').filter((row) => row.record !== 'revision');
+        },
+        (value) => {
+          rows.value = value;
+        },
+      );
+      follow(
+        async () => readable(await opened.drafts.toArray(), 'drafts'),
+        (value) => {
+          drafts.value = value;
+        },
+      );
+      follow(
+        async () => syncStateOf(await opened.progress(), await opened.outbox.toArray()),
+        (value) => {
+          sync.value = value;
+        },
+      );
+      follow(
+        async () => (await opened.aside.where('seen').equals(0).count()) > 0,
+        (value) => {
+          setAside.value = value;
+        },
+      );
+    }
+
+    const host: Host = {
+      me,
+      memberships,
+      page,
+      rows,
+      sync,
+      drafts,
+      setAside,
+      setForMe,
+      use,
+      async revision(id) {
+        const row = await db?.rows.get(id);
+        if (row?.record === 'revision' && readable([row], 'rows').length > 0) return row;
+        const here = page.peek();
+        if (here.state !== 'ready' || here.revision !== id) return undefined;
+        const blocks = [...(await textOnTab())];
+        return { record: 'revision', id, lesson: here.lesson, blocks };
+      },
+      ...createCommands({ as, tab, permit }),
     };
-    follow(
-      async () => {
-        const all = await opened.rows.where('record').notEqual('revision').toArray();
-        return readable(all, 'rows').filter((row) => row.record !== 'revision');
+    return {
+      as,
+      host,
+      open,
+      /** What the device says of this membership now. */
+      take(membership: StoredMembership): void {
+        const { signedOut } = membership;
+        const before = me.peek();
+        me.value = membershipView(membership);
+        // Signed out there is no live socket: one who signs in again starts anew.
+        if (live !== undefined && before?.signedOut === signedOut) return;
+        live?.abort();
+        live = new AbortController();
+        onMember(membership, live.signal);
       },
-      (value) => {
-        rows.value = value;
+      end(): void {
+        ended.abort();
+        live?.abort();
       },
-    );
-    follow(
-      async () => readable(await opened.drafts.toArray(), 'drafts'),
-      (value) => {
-        drafts.value = value;
-      },
-    );
-    follow(
-      async () => syncStateOf(await opened.progress(), await opened.outbox.toArray()),
-      (value) => {
-        sync.value = value;
-      },
-    );
-    follow(
-      async () => (await opened.aside.where('seen').equals(0).count()) > 0,
-      (value) => {
-        setAside.value = value;
-      },
-    );
-    onMember(membership, current.signal);
+    };
   }
 
-  liveQuery(() => device.active()).subscribe({
+  let current = hostFor('', undefined);
+  const host = signal<Host>(current.host);
+
+  liveQuery(whose).subscribe({
     next(membership) {
-      if (membership === undefined) {
-        me.value = null;
-        return;
+      const as = membership?.key ?? '';
+      if (as !== current.as || current.host.me.peek() === undefined) {
+        current.end();
+        current = hostFor(as, membership === undefined ? null : membershipView(membership));
+        if (membership !== undefined) current.open(membership);
+        host.value = current.host;
       }
-      // Signed out there is no live socket: one who signs in again starts anew.
-      const now = `${membership.key} ${membership.signedOut}`;
-      if (now !== key) {
-        key = now;
-        open(membership);
-      }
-      const { organizationId, schoolName, person } = membership;
-      const { id, name, roles } = person;
-      me.value = { organizationId, schoolName, person: { id, name, roles } };
+      if (membership !== undefined) current.take(membership);
+    },
+  });
+  liveQuery(() => device.memberships.toArray()).subscribe({
+    next(all) {
+      memberships.value = all
+        .map(membershipView)
+        .toSorted((one, other) => one.schoolName.localeCompare(other.schoolName));
     },
   });
 
-  const host: Host = {
-    me,
-    page,
-    rows,
-    sync,
-    drafts,
-    setAside,
-    setForMe,
-    async revision(id) {
-      const row = await db?.rows.get(id);
-      if (row?.record === 'revision' && readable([row], 'rows').length > 0) return row;
-      const shown = page.peek();
-      if (shown.state !== 'ready' || shown.revision !== id) return undefined;
-      const blocks = [...(await textOnTab())];
-      return { record: 'revision', id, lesson: shown.lesson, blocks };
-    },
-    ...createCommands({ tab, permit }),
-  };
   return {
-    host,
-    setPage: (state: PageState): void => {
-      page.value = state;
+    host: host as ReadonlySignal<Host>,
+    setPage: (record: PageRecord | undefined): void => {
+      shown.value = record;
     },
   };
 }

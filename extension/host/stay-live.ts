@@ -9,7 +9,7 @@ export function stayLive({ key, signedOut }: StoredMembership, signal: AbortSign
     name: key,
     signal,
     random: () => Math.random(),
-    address: () => send<string | undefined>({ type: 'live/address' }),
-    poked: () => void send({ type: 'sync/now' }),
+    address: () => send<string | undefined>({ type: 'live/address', as: key }),
+    poked: () => void send({ type: 'sync/now', as: key }),
   });
 }

@@ -68,13 +68,19 @@ const DraftWords = z.object({
 
 const tab = z.number().int().nullable();
 
-/** What a view of our own (panel, workspace, a bound card) may ask. */
-export const FromView = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('join'), code: z.string().max(500) }),
-  z.object({ type: z.literal('sign-out') }),
-  z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
+const membershipKey = z.string().max(300);
+/**
+ * The membership a view was drawn for: it speaks for that one for as long as it lives, whichever
+ * the device has been switched to since.
+ */
+const as = membershipKey;
+
+/** What a view asks of one membership's data. */
+export const ForMember = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('sign-out'), as }),
   z.object({
     type: z.literal('note/write'),
+    as,
     tab,
     /** Where the page is not at hand (the reading view): the shared revision it is about. */
     revision: Digest.nullable(),
@@ -84,41 +90,53 @@ export const FromView = z.discriminatedUnion('type', [
     audience: Audience,
     draft: Id.nullable(),
   }),
-  z.object({ type: z.literal('note/edit'), id: Id, body: z.string() }),
-  z.object({ type: z.literal('note/remove'), id: Id }),
+  z.object({ type: z.literal('note/edit'), as, id: Id, body: z.string() }),
+  z.object({ type: z.literal('note/remove'), as, id: Id }),
   /** A private note and what was said under it. */
-  z.object({ type: z.literal('note/restore'), notes: z.array(Note) }),
-  z.object({ type: z.literal('note/share'), id: Id, audience: Audience }),
-  z.object({ type: z.literal('note/take-back'), id: Id }),
+  z.object({ type: z.literal('note/restore'), as, notes: z.array(Note) }),
+  z.object({ type: z.literal('note/share'), as, id: Id, audience: Audience }),
+  z.object({ type: z.literal('note/take-back'), as, id: Id }),
   z.object({
     type: z.literal('note/reply'),
+    as,
     parent: Id,
     body: z.string(),
     draft: Id.nullable(),
   }),
-  z.object({ type: z.literal('note/settle'), id: Id, settled: z.boolean() }),
+  z.object({ type: z.literal('note/settle'), as, id: Id, settled: z.boolean() }),
   z.object({
     type: z.literal('choice/make'),
+    as,
     tab,
     strategy: z.string().max(100),
     answer: Choice.shape.answer,
     everywhere: z.boolean(),
   }),
-  z.object({ type: z.literal('choice/clear'), id: Id }),
-  z.object({ type: z.literal('draft/save'), draft: DraftWords }),
-  z.object({ type: z.literal('draft/drop'), id: Id }),
+  z.object({ type: z.literal('choice/clear'), as, id: Id }),
+  z.object({ type: z.literal('draft/save'), as, draft: DraftWords }),
+  z.object({ type: z.literal('draft/drop'), as, id: Id }),
+  z.object({ type: z.literal('reading/open'), as, lesson: Digest, note: Id.nullable() }),
+  z.object({ type: z.literal('aside/seen'), as }),
+  z.object({ type: z.literal('notes/copy'), as, format: z.enum(['coachmark', 'web-annotation']) }),
+  /** Text of a file, whatever it is: what it holds is looked at with care. */
+  z.object({ type: z.literal('notes/bring'), as, file: z.string().max(40_000_000) }),
+  z.object({ type: z.literal('sync/now'), as }),
+  z.object({ type: z.literal('live/address'), as }),
+]);
+export type ForMember = z.infer<typeof ForMember>;
+
+/** What a view of our own (panel, workspace, a bound card) may ask. */
+export const FromView = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('join'), code: z.string().max(500) }),
+  /** From now on this membership is the active one. */
+  z.object({ type: z.literal('membership/use'), key: membershipKey }),
+  z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
   z.object({
     type: z.literal('show'),
     tab,
     target: z.union([z.object({ note: Id }), z.object({ strategy: z.string().max(100) })]),
   }),
-  z.object({ type: z.literal('reading/open'), lesson: Digest, note: Id.nullable() }),
-  z.object({ type: z.literal('aside/seen') }),
-  z.object({ type: z.literal('notes/copy'), format: z.enum(['coachmark', 'web-annotation']) }),
-  /** Text of a file, whatever it is: what it holds is looked at with care. */
-  z.object({ type: z.literal('notes/bring'), file: z.string().max(40_000_000) }),
-  z.object({ type: z.literal('sync/now') }),
-  z.object({ type: z.literal('live/address') }),
+  ForMember,
 ]);
 export type FromView = z.infer<typeof FromView>;
 

@@ -57,6 +57,7 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
     let page = readLesson(root);
     let marks: PageMarks | undefined;
     let overlay: Overlay | undefined;
+    let drawn: AbortController | undefined;
     let painted = new Map<string, Painted>();
     const painter = createPainter({ theme: pageTheme(root), signal: ended });
 
@@ -72,6 +73,8 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
     const ask = async (): Promise<void> => {
       const answer = await send<PageMarks>({ type: 'page/marks' });
       if (answer === undefined || ended.aborted) return;
+      // In her other school she may have another part, and other words on the toolbar.
+      if (overlay !== undefined && marks?.isCoach !== answer.isCoach) overlay = openOverlay(answer);
       marks = answer;
       paint();
     };
@@ -94,9 +97,11 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
     }
 
     function openOverlay({ isCoach }: PageMarks): Overlay {
+      drawn?.abort();
+      drawn = new AbortController();
       const made = createOverlay({
         document,
-        signal: ended,
+        signal: AbortSignal.any([ended, drawn.signal]),
         text: overlayWords(isCoach),
         frameUrl: cardUrl,
         on: {

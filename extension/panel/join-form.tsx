@@ -21,10 +21,13 @@ const reasons: Record<Refused, MessageKey> = {
 
 interface Props {
   focus?: boolean;
+  onJoined?: () => void;
+  /** Shows a way back, where there is one. */
+  onCancel?: () => void;
 }
 
 /** A one-time code, pasted; whatever goes wrong is said beside the field. */
-export function JoinForm({ focus = false }: Props) {
+export function JoinForm({ focus = false, onJoined, onCancel }: Props) {
   const { host } = useView();
   const code = useSignal('');
   const refused = useSignal<Refused | null>(null);
@@ -45,7 +48,8 @@ export function JoinForm({ focus = false }: Props) {
     const outcome = await host.join(pasted);
     busy.value = false;
     refused.value = outcome.ok ? null : outcome.code;
-    if (!outcome.ok) field.current?.focus();
+    if (outcome.ok) onJoined?.();
+    else field.current?.focus();
   }
 
   return (
@@ -86,6 +90,11 @@ export function JoinForm({ focus = false }: Props) {
         <button type="submit" class="cm-btn primary" aria-disabled={busy.value}>
           {t(busy.value ? 'joinBusy' : 'joinSubmit')}
         </button>
+        {onCancel !== undefined && (
+          <button type="button" class="cm-btn quiet" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        )}
       </div>
     </form>
   );

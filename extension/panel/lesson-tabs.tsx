@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 
 import { conversationsOn, ownNotesOn } from '../ui/conversation';
@@ -12,19 +12,20 @@ import { PanelHeader } from './panel-header';
 import { RefusedDrafts } from './refused-drafts';
 import { ThisLesson } from './this-lesson';
 
-type Tab = 'lesson' | 'notes' | 'comments';
+export type Tab = 'lesson' | 'notes' | 'comments';
 const tabs: readonly Tab[] = ['lesson', 'notes', 'comments'];
 const names = { lesson: 'tabLesson', notes: 'tabNotes', comments: 'tabComments' } as const;
 
 interface Props {
   page: ReadablePage;
+  /** Which view: the same one when she goes over to another school. */
+  selected: Signal<Tab>;
 }
 
 /** The lesson on the tab, in three views. */
-export function LessonTabs({ page }: Props) {
+export function LessonTabs({ page, selected }: Props) {
   const { host } = useView();
   const me = useMe();
-  const selected = useSignal<Tab>('lesson');
   const wantsToWrite = useSignal(false);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();

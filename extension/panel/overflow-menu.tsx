@@ -1,41 +1,19 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
-import { useEscape } from '../ui/use-escape';
+import { usePopover } from '../ui/use-popover';
 import { useView } from '../ui/view-context';
+import { useJoiningAnother } from './join-another';
 import { NotesCopy } from './notes-copy';
 
 /** Who is signed in and where, and the way out. */
 export function OverflowMenu() {
   const { host } = useView();
-  const open = useSignal(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, box, button } = usePopover();
+  const joining = useJoiningAnother();
   const id = useId();
   const me = host.me.value;
-
-  useEffect(() => {
-    const closeOutside = ({ target }: Event): void => {
-      if (target instanceof Node && box.current?.contains(target) !== true) open.value = false;
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [open]);
-
-  useEscape(
-    box,
-    () => {
-      open.value = false;
-      button.current?.focus();
-    },
-    open.value,
-  );
 
   return (
     <div ref={box} class="cm-more">
@@ -60,12 +38,24 @@ export function OverflowMenu() {
         <p class="cm-help">{t('menuPrivate')}</p>
         {me && <NotesCopy />}
         <div class="cm-actions">
+          <button
+            type="button"
+            class="cm-btn small"
+            onClick={() => {
+              open.value = false;
+              joining.value = true;
+            }}
+          >
+            {t('joinAnother')}
+          </button>
           <a class="cm-btn small" href="/workspace.html#/set-for-me" target="_blank">
             {t('setTitle')}
           </a>
-          <button type="button" class="cm-btn small" onClick={() => void host.signOut()}>
-            {t('menuSignOut')}
-          </button>
+          {me?.signedOut === false && (
+            <button type="button" class="cm-btn small" onClick={() => void host.signOut()}>
+              {t('menuSignOut')}
+            </button>
+          )}
         </div>
       </div>
     </div>

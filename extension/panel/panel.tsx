@@ -1,13 +1,16 @@
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 
 import type { Host } from '../ui/host';
+import { SchoolSwitch } from '../ui/school-switch';
 import { t } from '../ui/text';
 import { useFocusKept } from '../ui/use-focus-kept';
 import { useView, ViewProvider } from '../ui/view-context';
 import { ConsentView } from './consent-view';
 import { ElsewhereView } from './elsewhere-view';
+import { JoinAnother, JoiningAnotherProvider } from './join-another';
 import { JoinView } from './join-view';
-import { LessonTabs } from './lesson-tabs';
+import { LessonTabs, type Tab } from './lesson-tabs';
 import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
 
@@ -33,6 +36,8 @@ function PanelView() {
   const { host } = useView();
   const box = useRef<HTMLElement>(null);
   useFocusKept(box, HEIRS);
+  const tab = useSignal<Tab>('lesson');
+  const joining = useSignal(false);
   return (
     <main
       ref={box}
@@ -40,12 +45,20 @@ function PanelView() {
       tabIndex={-1}
       aria-busy={host.me.value === undefined ? 'true' : undefined}
     >
-      <Body />
+      <JoiningAnotherProvider value={joining}>
+        <SchoolSwitch />
+        {joining.value && <JoinAnother heir={box} />}
+        {/* Out of sight, not gone: what she was writing stays where it is. */}
+        <div class="cm-school-body" hidden={joining.value}>
+          {/* Nothing drawn for one school outlives a switch to another. */}
+          <Body key={host.me.value?.key} tab={tab} />
+        </div>
+      </JoiningAnotherProvider>
     </main>
   );
 }
 
-function Body() {
+function Body({ tab }: { tab: Signal<Tab> }) {
   const { host } = useView();
   const me = host.me.value;
   const page = host.page.value;
@@ -71,5 +84,5 @@ function Body() {
         </div>
       </>
     );
-  return <LessonTabs page={page} />;
+  return <LessonTabs page={page} selected={tab} />;
 }

@@ -63,4 +63,12 @@ export class DeviceDatabase extends Dexie {
     const setting = await this.settings.get('active');
     return setting === undefined ? undefined : this.memberships.get(setting.value);
   }
+
+  /** From now on this membership is in use; nothing happens where there is none of that key. */
+  async activate(key: string): Promise<void> {
+    await this.transaction('rw', [this.memberships, this.settings], async () => {
+      if ((await this.memberships.get(key)) !== undefined)
+        await this.settings.put({ key: 'active', value: key });
+    });
+  }
 }

@@ -7,9 +7,12 @@ import type { SetForMe } from './set-for-me';
 
 /** Who is using this device, in which school. */
 export interface Membership {
+  /** Tells one membership on this device from another. */
+  readonly key: string;
   readonly organizationId: string;
   readonly schoolName: string;
   readonly person: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+  readonly signedOut: boolean;
 }
 
 export interface SuggestionView extends Suggestion {
@@ -136,12 +139,14 @@ export interface NewNote {
 }
 
 /**
- * All that a view may know and do. Data flows one way: the device's database -> these signals ->
+ * All that a view may know and do, for one membership and no other. Data flows one way: the device's database -> these signals ->
  * the view; a view changes something only by calling one of these functions.
  */
 export interface Host {
   /** `undefined` until known, `null` before a school is joined. */
   readonly me: ReadonlySignal<Membership | null | undefined>;
+  /** Every membership on this device, in the order of their schools' names. */
+  readonly memberships: ReadonlySignal<readonly Membership[]>;
   readonly page: ReadonlySignal<PageState>;
   /** Every note, person, assignment, lesson and choice on this device, optimistic changes included. */
   readonly rows: ReadonlySignal<readonly Exclude<Row, Revision>[]>;
@@ -153,6 +158,8 @@ export interface Host {
 
   revision(id: string): Promise<Revision | undefined>;
   join(code: string): Promise<JoinOutcome>;
+  /** Goes over to another membership of this device: here, in every view, on every page. */
+  use(membership: string): Promise<void>;
   signOut(): Promise<void>;
   answerConsent(answer: 'read' | 'not-now'): Promise<void>;
 

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 
 import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
+import { SchoolSwitch } from '../ui/school-switch';
 import { t } from '../ui/text';
 import { useFocusKept } from '../ui/use-focus-kept';
 import { useView, ViewProvider } from '../ui/view-context';
@@ -34,14 +35,15 @@ export function Workspace({ host, now }: Props) {
           {t('workspaceSkip')}
         </a>
         <Bar />
-        <Body route={route.value} />
+        <Body key={host.me.value?.key} route={route.value} />
       </div>
     </ViewProvider>
   );
 }
 
 function Bar() {
-  const me = useView().host.me.value;
+  const { memberships, me: own } = useView().host;
+  const me = own.value;
   return (
     <header class="cm-bar">
       <a class="cm-brand" href={homeHref}>
@@ -49,10 +51,10 @@ function Bar() {
         {t('extensionName')}
       </a>
       {me && (
-        <p class="cm-me">
-          <span>{me.schoolName}</span>
+        <div class="cm-me">
+          {memberships.value.length > 1 ? <SchoolSwitch /> : <span>{me.schoolName}</span>}
           <b>{me.person.name}</b>
-        </p>
+        </div>
       )}
     </header>
   );

@@ -7,6 +7,7 @@ import { permit } from '../../host/permit';
 import { createSetForMe } from '../../host/set-for-me';
 import { sitePermissions } from '../../host/site-permissions';
 import { stayLive } from '../../host/stay-live';
+import { send } from '../../messages/send';
 import { Panel } from '../../panel/panel';
 import { managedArea } from '../../policy/managed-area';
 import { DeviceDatabase } from '../../store/device-database';
@@ -21,6 +22,8 @@ const setForMe = createSetForMe({ device, managed: managedArea, permissions: sit
 const { host, setPage } = createLiveHost({
   device,
   setForMe,
+  whose: () => device.active(),
+  use: (key) => send({ type: 'membership/use', key }),
   tab: () => tab,
   permit: (code) => permit(code, setForMe),
   textOnTab: () => textOnTab(tab),
@@ -29,8 +32,8 @@ const { host, setPage } = createLiveHost({
     void keepStorage();
   },
 });
-followTab((now, page) => {
+followTab((now, record) => {
   tab = now;
-  setPage(page);
+  setPage(record);
 });
-render(<Panel host={host} />, document.querySelector('#app')!);
+host.subscribe((shown) => render(<Panel host={shown} />, document.querySelector('#app')!));

@@ -5,6 +5,7 @@ import { permit } from '../../host/permit';
 import { createSetForMe } from '../../host/set-for-me';
 import { sitePermissions } from '../../host/site-permissions';
 import { stayLive } from '../../host/stay-live';
+import { send } from '../../messages/send';
 import { managedArea } from '../../policy/managed-area';
 import { DeviceDatabase } from '../../store/device-database';
 import { Workspace } from '../../workspace/workspace';
@@ -14,13 +15,26 @@ import '../../ui/components.css';
 import '../../workspace/workspace.css';
 
 const device = new DeviceDatabase();
+/** The school this page stays with: a reading of one is no place for another. */
+let own = new URLSearchParams(location.search).get('as');
+const at = (key: string, hash: string): string => `?as=${encodeURIComponent(key)}${hash}`;
+
 const setForMe = createSetForMe({ device, managed: managedArea, permissions: sitePermissions });
 const { host } = createLiveHost({
   device,
   setForMe,
+  whose: () => (own === null ? device.active() : device.memberships.get(own)),
+  async use(key) {
+    await send({ type: 'membership/use', key });
+    location.assign(at(key, '#/'));
+  },
   tab: () => null,
   permit: (code) => permit(code, setForMe),
   textOnTab: () => Promise.resolve([]),
-  onMember: stayLive,
+  onMember(membership, signal) {
+    if (own === null) history.replaceState(null, '', at(membership.key, location.hash));
+    own = membership.key;
+    stayLive(membership, signal);
+  },
 });
-render(<Workspace host={host} />, document.querySelector('#app')!);
+host.subscribe((shown) => render(<Workspace host={shown} />, document.querySelector('#app')!));

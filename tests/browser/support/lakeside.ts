@@ -12,6 +12,8 @@ import { startService, type LocalService } from '../../../tools/local-service.ts
 import { type FaultProxy, faultProxy } from './fault-proxy.ts';
 
 export interface Stage {
+  /** Where everything of this run is kept. */
+  readonly folder: string;
   /** What goes wrong between the browsers and the API; nothing until told. */
   readonly faults: FaultProxy;
   readonly service: LocalService;
@@ -38,6 +40,7 @@ export async function openStage(): Promise<Stage> {
   const school = await lakeside(service, folder);
   const browsers = new Set<ExtensionBrowser>();
   return {
+    folder,
     faults,
     service,
     school,

@@ -18,7 +18,9 @@ export const HOST = 'school.instructure.com';
 export const keyOf = (name: string, host = HOST): string => `canvas:${host}:wiki_page:${name}`;
 
 /** The browser session's storage, in memory: what comes out is a copy, as in a browser. */
-export function aSessionArea(): SessionArea & { readonly keys: () => string[] } {
+export function aSessionArea(): { -readonly [Name in keyof SessionArea]: SessionArea[Name] } & {
+  readonly keys: () => string[];
+} {
   const items = new Map<string, string>();
   return {
     keys: () => [...items.keys()],
@@ -37,10 +39,16 @@ export function aSessionArea(): SessionArea & { readonly keys: () => string[] } 
 
 let schools = 0;
 
+const offline = (): Promise<Response> => Promise.reject(new TypeError('offline'));
+
 /** The whole background of a device whose school cannot be reached; Tess is signed in. */
-export async function aBackground({ signedIn = true } = {}) {
+export async function aBackground({
+  signedIn = true,
+  fetch = offline,
+}: { signedIn?: boolean; fetch?: typeof globalThis.fetch } = {}) {
   schools += 1;
-  const organizationId = `lakeside-${schools}`;
+  const number = schools;
+  const organizationId = `lakeside-${number}`;
   const device = aDeviceDatabase();
   const db = new SchoolDatabase(schoolDatabaseName(organizationId, tess.id));
   const store = createStore({ db, actor: tess.id, now: () => 100 });
@@ -50,8 +58,8 @@ export async function aBackground({ signedIn = true } = {}) {
     cursor: {},
     lastMutationId: 0,
   });
+  const key = `${organizationId}:${tess.id}`;
   if (signedIn) {
-    const key = `${organizationId}:${tess.id}`;
     await device.memberships.put({ ...membership, key, organizationId });
     await device.settings.put({ key: 'active', value: key });
   }
@@ -84,15 +92,53 @@ export async function aBackground({ signedIn = true } = {}) {
     session,
     managed: aManagedArea().area,
     platform,
-    fetch: () => Promise.reject(new TypeError('offline')),
+    fetch,
     now: () => 1000,
     newId: () => id((ids += 1)),
     random: () => 0.5,
     id: OURS,
     origin: ORIGIN,
-    tabs: async () => [],
+    tabs: async () => [1, 2],
   });
-  return { ...background, device, db, store, session, told, injected, panels, shows };
+  /** A view speaks for Tess here, unless it says for whom. */
+  const answer: typeof background.answer = (message, sender) =>
+    background.answer(
+      typeof message === 'object' && message !== null ? { as: key, ...message } : message,
+      sender,
+    );
+  /** Tess works in a second school, too; the first stays the one in use. */
+  async function inSecondSchool() {
+    const second = `riverside-${number}`;
+    const membershipOf = {
+      ...membership,
+      key: `${second}:${tess.id}`,
+      organizationId: second,
+      schoolName: 'Riverside',
+      lessonKey: 'e'.repeat(64),
+      clientId: id(9001),
+      accessToken: 'access-2',
+    };
+    await device.memberships.put(membershipOf);
+    const itsDb = new SchoolDatabase(schoolDatabaseName(second, tess.id));
+    const itsStore = createStore({ db: itsDb, actor: tess.id, now: () => 100 });
+    const changes = [...STAFF, ...ASSIGNMENTS].map(put);
+    await itsStore.accept({ changes, left: [], cursor: {}, lastMutationId: 0 });
+    return { key: membershipOf.key, db: itsDb, store: itsStore };
+  }
+  return {
+    ...background,
+    answer,
+    key,
+    inSecondSchool,
+    device,
+    db,
+    store,
+    session,
+    told,
+    injected,
+    panels,
+    shows,
+  };
 }
 
 /** The top frame of a tab that shows a lesson. */

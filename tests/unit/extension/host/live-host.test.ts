@@ -13,6 +13,8 @@ test('who signs in again on an open view is live again', async () => {
   createLiveHost({
     device,
     setForMe: nothingSet,
+    whose: () => device.active(),
+    use: async () => undefined,
     tab: () => null,
     permit: async () => true,
     textOnTab: async () => [],

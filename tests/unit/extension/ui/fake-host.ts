@@ -20,9 +20,11 @@ import { ana, lakeside, lesson, note, revision, tuesday, willow } from './lakesi
 const done: Outcome = { ok: true };
 
 export const asAna: Membership = {
+  key: `lakeside:${ana}`,
   organizationId: 'lakeside',
   schoolName: 'Lakeside School',
   person: { id: ana, name: 'Ana Torres', roles: ['teacher'] },
+  signedOut: false,
 };
 
 export const ready: LessonPage = {
@@ -53,6 +55,8 @@ interface Options {
   aside?: boolean;
   brought?: Brought;
   setForMe?: SetForMe;
+  /** Other schools she belongs to. */
+  elsewhere?: readonly Membership[];
 }
 
 /** A device and a school in one: what a view asks for happens at once, and is written down. */
@@ -66,6 +70,7 @@ export function fakeHost({
   aside = false,
   brought = { ok: false, code: 'not-notes' },
   setForMe = nothingSet,
+  elsewhere = [],
 }: Options = {}) {
   const asked: Asked[] = [];
   const rows = signal<Rows>([...lakeside, ...notes]);
@@ -93,6 +98,7 @@ export function fakeHost({
 
   const host: Host = {
     me: signal(me),
+    memberships: signal([...(me === null ? [] : [me]), ...elsewhere]),
     page: pages,
     rows,
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
@@ -103,6 +109,10 @@ export function fakeHost({
     join: (code) => {
       ask('join', code);
       return Promise.resolve({ ok: false, code: 'not-accepted' });
+    },
+    use: (membership) => {
+      ask('use', membership);
+      return Promise.resolve();
     },
     signOut: nothing('signOut'),
     answerConsent: (given) => {

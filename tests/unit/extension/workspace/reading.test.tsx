@@ -27,9 +27,11 @@ const question = note({
   body: 'Would you wait here?',
 });
 const asRivera: Membership = {
+  key: `lakeside:${rivera}`,
   organizationId: 'lakeside',
   schoolName: 'Lakeside School',
   person: { id: rivera, name: 'Coach Rivera', roles: ['coach'] },
+  signedOut: false,
 };
 
 beforeEach(() => {

@@ -1,0 +1,126 @@
+import { bringNotes } from '../copy/bring-notes';
+import { gatherNotes } from '../copy/gather-notes';
+import { asAnnotations } from '../copy/notes-as-annotations';
+import { asNotesFile, type Owner } from '../copy/notes-file';
+import type { ForMember } from '../messages/protocol';
+import type { DeviceDatabase, StoredMembership } from '../store/device-database';
+import type { CopyFormat, Outcome } from '../ui/host';
+import type { Member } from './member';
+import { createNoteWriter, no, OK } from './note-writer';
+import type { PageRecords } from './page-records';
+import type { Platform } from './platform';
+
+interface Deps {
+  readonly device: DeviceDatabase;
+  readonly pages: PageRecords;
+  readonly platform: Platform;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Rows changed: repaint pages, tell cards. */
+  readonly changed: () => void;
+}
+
+const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
+  organizationId,
+  person: person.id,
+});
+
+/** Does what a view asks for the membership it was drawn for, and for no other. */
+export function createMemberMessages(deps: Deps) {
+  const { device, platform, now, changed } = deps;
+  const { apply, write, share, reply, choose } = createNoteWriter(deps);
+
+  async function copyOf({ db, membership }: Member, format: CopyFormat): Promise<string> {
+    const copy = await gatherNotes(db, membership.person.id);
+    return format === 'coachmark'
+      ? asNotesFile(copy, ownerOf(membership), now())
+      : asAnnotations(copy);
+  }
+
+  async function signOut({ membership, session, api, db }: Member): Promise<Outcome> {
+    const access = await session.access();
+    if ('token' in access) await api.signOut(access.token);
+    await device.memberships.update(membership.key, {
+      signedOut: true,
+      // Nothing that opens the door stays, even where the school could not be told.
+      accessToken: null,
+      refreshToken: '',
+      proposedToken: null,
+    });
+    await db.note({ sync: { state: 'signed-out', detail: '', failures: 0 } });
+    return OK;
+  }
+
+  return async (message: ForMember, member: Member): Promise<unknown> => {
+    const { db, store, sync, membership } = member;
+    switch (message.type) {
+      case 'sign-out':
+        return signOut(member);
+      case 'note/write':
+        return write(message, member);
+      case 'note/edit': {
+        const { id, body } = message;
+        return apply(member, [{ name: 'note.edit', args: { id, body } }]);
+      }
+      case 'note/remove':
+        return apply(member, [{ name: 'note.remove', args: { id: message.id } }]);
+      case 'note/restore':
+        if (message.notes.some(({ audience }) => audience !== 'me')) return no('still-shared');
+        await store.keep(message.notes);
+        changed();
+        return OK;
+      case 'note/share':
+        return share(message, member);
+      case 'note/take-back':
+        return apply(member, [{ name: 'note.takeBack', args: { id: message.id } }]);
+      case 'note/reply':
+        return reply(message, member);
+      case 'note/settle': {
+        const { id, settled } = message;
+        return apply(member, [{ name: 'note.settle', args: { id, settled } }]);
+      }
+      case 'choice/make':
+        return choose(message, member);
+      case 'choice/clear':
+        return apply(member, [{ name: 'choice.clear', args: { id: message.id } }]);
+      case 'draft/save':
+        await db.drafts.put({ ...message.draft, refused: null, updatedAt: now() });
+        return OK;
+      case 'draft/drop':
+        await db.drafts.delete(message.id);
+        return OK;
+      case 'reading/open': {
+        const { lesson, note } = message;
+        const school = encodeURIComponent(membership.key);
+        const place = `#/reading/${lesson}${note === null ? '' : `/${note}`}`;
+        return platform.openOwnPage(`/workspace.html?as=${school}${place}`);
+      }
+      case 'aside/seen':
+        await db.aside.where('seen').equals(0).modify({ seen: 1 });
+        return OK;
+      case 'notes/copy':
+        return copyOf(member, message.format);
+      case 'notes/bring': {
+        const owner = ownerOf(membership);
+        const brought = await bringNotes(message.file, { db, store, owner, now });
+        changed();
+        return brought;
+      }
+      case 'sync/now':
+        await sync.run();
+        return OK;
+      case 'live/address':
+        return liveAddress(member);
+    }
+  };
+}
+
+/** Where the live socket opens, once: the ticket is good for one. */
+async function liveAddress({ sync, api, membership }: Member): Promise<string | undefined> {
+  const answer = await sync.withToken((token) => api.liveTicket(token));
+  if ('failed' in answer) return undefined;
+  const url = new URL('/v1/live', membership.apiBaseUrl);
+  url.protocol = 'wss:';
+  url.searchParams.set('ticket', answer.ticket);
+  return url.href;
+}

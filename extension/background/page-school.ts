@@ -1,0 +1,45 @@
+import { readable } from '../store/row-schemas';
+import { lessonIdFor } from './lesson-id';
+import { contextFor, lessonPage } from './lesson-page';
+import type { Member, Members } from './member';
+import type { PageRecord, PageRecords } from './page-records';
+
+interface Deps {
+  readonly members: Members;
+  readonly pages: PageRecords;
+}
+
+/** What she answered to earlier suggestions about this lesson. */
+async function answersOn(lesson: string, { db }: Member): Promise<ReturnType<typeof contextFor>> {
+  const choices = await db.rows.where('record').equals('choice').toArray();
+  return contextFor(lesson, readable(choices, 'rows'));
+}
+
+/**
+ * Keeps what is known of a tab with the membership in use. A lesson has another id in every school:
+ * after a switch its record is made anew, from the text that was read before.
+ */
+export function createPageSchool({ members, pages }: Deps) {
+  return {
+    /** Ends with the tab's record speaking for the membership that is in use by then. */
+    settle: (tab: number): Promise<void> =>
+      pages.revise(tab, async (record, blocks): Promise<PageRecord> => {
+        const member = await members.active();
+        const as = member?.membership.key ?? null;
+        if (record.as === as) return record;
+        const { key, page } = record;
+        if (page.state === 'declined')
+          return { ...record, as, page: { ...page, lesson: await lessonIdFor(key, member) } };
+        if (page.state !== 'ready') return { ...record, as };
+        const { title, meta, revision, selection } = page;
+        if (member === undefined) return { ...record, as, page: { state: 'reading', title, meta } };
+        const lesson = await lessonIdFor(key, member);
+        const context = await answersOn(lesson, member);
+        const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
+        return { ...record, as, page: { ...fresh, selection } };
+      }),
+    answersOn,
+  };
+}
+
+export type PageSchool = ReturnType<typeof createPageSchool>;
