@@ -10,7 +10,6 @@ import { API_HOST } from '../../tools/hosts.ts';
 import { type Firefox, type FirefoxTab, openFirefox, OWN } from './support/firefox.ts';
 import { type Hands, handsOf } from './support/hands.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
-import { riverside, RIVERSIDE } from './support/second-school.ts';
 
 /** The same product in Firefox, over WebDriver BiDi: each test goes on where the last one ended. */
 let stage: Stage;
@@ -201,26 +200,6 @@ test('consent taken back in Firefox holds a shared note on the device until it i
   await frame.until(`${PROMPT}?.hidden === false`);
   await frame.evaluate(`${PROMPT}.button.click()`);
   await until(() => stage.isOnDisk(HELD), 'the held note goes out', 40_000);
-});
-
-test('she joins a second school: its panel and page are empty, and one switch brings hers back', async () => {
-  const second = await riverside(stage.service, stage.folder, COACH);
-  const code = await second.codeFor(second.coach);
-  await front(panel);
-  await hands.click(panel, `document.querySelector('.cm-more button')`);
-  await hands.click(panel, button(words('joinAnother')));
-  await panel.until(`document.querySelector('.cm-code') !== null`);
-  await panel.evaluate(
-    fill('.cm-code', code.replace(API_HOST, `${API_HOST}:${stage.service.apiPort}`)),
-  );
-  await hands.click(panel, button(words('joinSubmit')));
-  await panel.until(shows(RIVERSIDE));
-  await panel.until(`!${shows(PRIVATE)}`);
-  await lesson.until(`!${paintedIn('cmk-2', PRIVATE_WORDS)}`);
-  await hands.click(panel, `document.querySelector('.cm-school-now')`);
-  await hands.click(panel, `document.querySelector('.cm-school-item:not([aria-current])')`);
-  await panel.until(shows(PRIVATE));
-  await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
 });
 
 test('the launcher, which may not open a sidebar, opens the panel in a small window, once', async () => {
