@@ -260,6 +260,8 @@ test('she joins a second school: its panel and page are empty, and one switch br
   await lesson.until(`!${paintedIn('cmk-2', PRIVATE_WORDS)}`);
   await hands.click(panel, `document.querySelector('.cm-school-now')`);
   await hands.click(panel, `document.querySelector('.cm-school-item:not([aria-current])')`);
+  await panel.until(`document.querySelectorAll('[role=tab]').length === 3`);
+  await panel.evaluate(`document.querySelectorAll('[role=tab]')[1].click()`);
   await panel.until(shows(PRIVATE));
   await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
 });
