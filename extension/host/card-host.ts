@@ -45,6 +45,8 @@ export function createCardHost(first: CardState) {
       // The background knows which tab a bound card lies on.
       tab: () => null,
       permit: () => Promise.resolve(true),
+      // A card on a page may not ask; the panel does.
+      agree: () => Promise.resolve(false),
     }),
   };
   return { host, take };

@@ -28,10 +28,12 @@ interface Deps {
   readonly tab: () => number | null;
   /** Asks the browser to let us reach the school's API; answered at once where it may already. */
   readonly permit: (code: string) => Promise<boolean>;
+  /** Asks the browser to let us send again. */
+  readonly agree: () => Promise<boolean>;
 }
 
 /** The half of a `Host` that changes things: each a message to the background. */
-export function createCommands({ as, tab, permit }: Deps): Commands {
+export function createCommands({ as, tab, permit, agree }: Deps): Commands {
   return {
     async join(code): Promise<JoinOutcome> {
       if (!(await permit(code))) return { ok: false, code: 'no-permission' };
@@ -93,6 +95,7 @@ export function createCommands({ as, tab, permit }: Deps): Commands {
         }
       );
     },
+    allowSending: agree,
     async retry() {
       await ask({ type: 'sync/now', as });
     },

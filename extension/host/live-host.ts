@@ -21,6 +21,7 @@ interface Deps {
   readonly use: (key: string) => Promise<void>;
   readonly tab: () => number | null;
   readonly permit: (code: string) => Promise<boolean>;
+  readonly agree: () => Promise<boolean>;
   /** The text now on the tab, which is a revision nobody may have kept yet. */
   readonly textOnTab: () => Promise<readonly Block[]>;
   /** Called with the view's membership, and a signal that aborts when another takes its place. */
@@ -34,7 +35,7 @@ interface Deps {
  * `setPage` is for the panel, which hears of its tab from the browser's session storage.
  */
 export function createLiveHost(deps: Deps) {
-  const { device, setForMe, whose, use, tab, permit, textOnTab, onMember } = deps;
+  const { device, setForMe, whose, use, tab, permit, agree, textOnTab, onMember } = deps;
   const shown = signal<PageRecord | undefined>(undefined);
   const memberships = signal<readonly Membership[]>([]);
 
@@ -106,7 +107,7 @@ export function createLiveHost(deps: Deps) {
         const blocks = [...(await textOnTab())];
         return { record: 'revision', id, lesson: here.lesson, blocks };
       },
-      ...createCommands({ as, tab, permit }),
+      ...createCommands({ as, tab, permit, agree }),
     };
     return {
       as,

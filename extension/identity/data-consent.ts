@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { NotAgreed } from './not-agreed';
 import { SENT } from './what-is-sent';
 
 interface Permissions {
@@ -21,8 +22,12 @@ async function maySend(): Promise<boolean> {
   return SENT.every((kind) => agreed.includes(kind));
 }
 
-/** The only `fetch` that leaves Firefox: without consent the school is out of reach. */
+/**
+ * The only `fetch` that leaves Firefox.
+ *
+ * @throws {NotAgreed} without consent: nothing has left
+ */
 export const fetchIfAgreed: typeof fetch = async (input, init) => {
-  if (!(await maySend())) throw new TypeError('Sending was not agreed to.');
+  if (!(await maySend())) throw new NotAgreed();
   return fetch(input, init);
 };

@@ -65,7 +65,8 @@ export async function join(
 function whyNot(failure: {
   failed: string;
   status?: number;
-}): 'not-accepted' | 'too-many' | 'unreachable' {
+}): 'no-permission' | 'not-accepted' | 'too-many' | 'unreachable' {
+  if (failure.failed === 'not-agreed') return 'no-permission';
   if (failure.failed !== 'refused') return 'unreachable';
   return failure.status === 429 ? 'too-many' : 'not-accepted';
 }

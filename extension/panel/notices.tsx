@@ -1,6 +1,6 @@
 import { Notice } from '../ui/notice';
 import { inWords } from '../ui/number-words';
-import { count, t } from '../ui/text';
+import { count, type MessageKey, t } from '../ui/text';
 import { useView } from '../ui/view-context';
 import { SignedOut } from './signed-out';
 
@@ -39,6 +39,17 @@ function SendingNotice() {
         <p>{waitingIds.length === 0 ? t('offlineKeep') : offlineWords(waitingIds.length)}</p>
       </Notice>
     );
+  if (state === 'not-agreed')
+    return (
+      <Notice icon="offline">
+        <p>{waitingIds.length === 0 ? t('notAgreedKeep') : notAgreedWords(waitingIds.length)}</p>
+        <div class="cm-actions">
+          <button type="button" class="cm-btn small" onClick={() => void host.allowSending()}>
+            {t('notAgreedAllow')}
+          </button>
+        </div>
+      </Notice>
+    );
   if (state === 'trouble')
     return (
       <Notice icon="warning">
@@ -68,7 +79,9 @@ function SendingNotice() {
   return null;
 }
 
-const offlineWords = (n: number): string =>
-  n < 10
-    ? t(n === 1 ? 'offlineOne' : 'offlineOther', inWords(n))
-    : count(n, 'offlineOne', 'offlineOther');
+const offlineWords = (n: number): string => waitingWords(n, 'offlineOne', 'offlineOther');
+
+const notAgreedWords = (n: number): string => waitingWords(n, 'notAgreedOne', 'notAgreedOther');
+
+const waitingWords = (n: number, one: MessageKey, other: MessageKey): string =>
+  n < 10 ? t(n === 1 ? one : other, inWords(n)) : count(n, one, other);

@@ -8,6 +8,7 @@ const words: Record<SyncState['state'], { icon: IconName; key: MessageKey }> = {
   saved: { icon: 'saved', key: 'syncSaved' },
   sending: { icon: 'waiting', key: 'syncSending' },
   offline: { icon: 'offline', key: 'syncOffline' },
+  'not-agreed': { icon: 'waiting', key: 'syncNotAgreed' },
   trouble: { icon: 'waiting', key: 'syncTrouble' },
   'no-room': { icon: 'warning', key: 'syncNoRoom' },
   'signed-out': { icon: 'lock', key: 'syncSignedOut' },

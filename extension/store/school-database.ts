@@ -38,7 +38,15 @@ export interface AsideRow {
 }
 
 export interface SyncRecord {
-  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out' | 'no-room';
+  readonly state:
+    | 'saved'
+    | 'sending'
+    | 'offline'
+    /** The person does not allow the browser to send. */
+    | 'not-agreed'
+    | 'trouble'
+    | 'signed-out'
+    | 'no-room';
   readonly detail: string;
   /** Failures since the last success; sets the next wait. */
   readonly failures: number;

@@ -11,11 +11,14 @@ import {
   type TokenRequest,
   TokenResponse,
 } from '../../shared/sync';
+import { NotAgreed } from '../identity/not-agreed';
 
 /** Why a request came to nothing. Everything but `refused` is worth trying again. */
 export type Failure =
   /** No answer: no network, no server, cut off. */
   | { readonly failed: 'unreachable' }
+  /** Nothing left the device: the person does not allow it. */
+  | { readonly failed: 'not-agreed' }
   /** Reached, it seems, but no answer in time. */
   | { readonly failed: 'slow' }
   /** An answer, but not one of ours: a captive portal, a proxy's page, a bug. */
@@ -64,6 +67,7 @@ export function createApi({ baseUrl, fetch }: Deps) {
       const text = await response.text();
       json = text === '' ? {} : parseJson(text);
     } catch (error) {
+      if (error instanceof NotAgreed) return { failed: 'not-agreed' };
       const late = error instanceof DOMException && error.name === 'TimeoutError';
       return { failed: late ? 'slow' : 'unreachable' };
     }

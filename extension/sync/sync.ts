@@ -144,6 +144,8 @@ function describe(trouble: Trouble): Pick<SyncRecord, 'state' | 'detail'> {
   switch (trouble.failed) {
     case 'unreachable':
       return { state: 'offline', detail: '' };
+    case 'not-agreed':
+      return { state: 'not-agreed', detail: '' };
     case 'slow':
       return { state: 'trouble', detail: '' };
     case 'signed-out':

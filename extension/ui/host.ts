@@ -66,7 +66,15 @@ export interface LessonPage {
 }
 
 export interface SyncState {
-  readonly state: 'saved' | 'sending' | 'offline' | 'trouble' | 'signed-out' | 'no-room';
+  readonly state:
+    | 'saved'
+    | 'sending'
+    | 'offline'
+    /** The person does not allow the browser to send. */
+    | 'not-agreed'
+    | 'trouble'
+    | 'signed-out'
+    | 'no-room';
   /** Mutations that wait to go out. */
   readonly waiting: number;
   /** Ids of the notes among them. */
@@ -198,6 +206,8 @@ export interface Host {
   /** Takes in a file of notes; shares nothing. */
   bringNotes(file: string): Promise<Brought>;
 
+  /** Asks the person, in the browser's own words, to allow sending; must run in a click. */
+  allowSending(): Promise<boolean>;
   /** Asks the school again now. */
   retry(): Promise<void>;
 }

@@ -202,16 +202,14 @@ test('consent taken back in Firefox holds a shared note on the device until it i
   await hands.type(card, HELD);
   await hands.click(card, button(words('shareWith', COACH)));
   await kept();
-  await panel.until(shows(words('offlineOne', words('numberOne'))));
+  await panel.until(shows(words('notAgreedOne', words('numberOne'))));
   expect(await stage.isOnDisk(HELD)).toBe(false);
   await front(panel);
-  await panel.evaluate(
-    `addEventListener('click', () => void ${consent('request')}, { once: true })`,
-  );
-  await hands.click(panel, `document.querySelectorAll('[role=tab]')[1]`);
+  await hands.click(panel, button(words('notAgreedAllow')));
   await frame.until(`${PROMPT}?.hidden === false`);
   await frame.evaluate(`${PROMPT}.button.click()`);
   await until(() => stage.isOnDisk(HELD), 'the held note goes out', 40_000);
+  await panel.evaluate(`document.querySelectorAll('[role=tab]')[1].click()`);
 });
 
 test('after its background has been put away, it wakes to open a card, to keep a draft and to share', async () => {

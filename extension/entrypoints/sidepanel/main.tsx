@@ -10,6 +10,7 @@ import { stayLive } from '../../host/stay-live';
 import { send } from '../../messages/send';
 import { Panel } from '../../panel/panel';
 import { managedArea } from '../../policy/managed-area';
+import { askToSend } from '../../identity/data-consent';
 import { DeviceDatabase } from '../../store/device-database';
 
 import '../../ui/tokens.css';
@@ -26,6 +27,7 @@ const { host, setPage } = createLiveHost({
   use: (key) => send({ type: 'membership/use', key }),
   tab: () => tab,
   permit: (code) => permit(code, setForMe),
+  agree: () => askToSend([]),
   textOnTab: () => textOnTab(tab),
   onMember: (membership, signal) => {
     stayLive(membership, signal);

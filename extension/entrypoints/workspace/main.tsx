@@ -7,6 +7,7 @@ import { sitePermissions } from '../../host/site-permissions';
 import { stayLive } from '../../host/stay-live';
 import { send } from '../../messages/send';
 import { managedArea } from '../../policy/managed-area';
+import { askToSend } from '../../identity/data-consent';
 import { DeviceDatabase } from '../../store/device-database';
 import { Workspace } from '../../workspace/workspace';
 
@@ -30,6 +31,7 @@ const { host } = createLiveHost({
   },
   tab: () => null,
   permit: (code) => permit(code, setForMe),
+  agree: () => askToSend([]),
   textOnTab: () => Promise.resolve([]),
   onMember(membership, signal) {
     if (own === null) history.replaceState(null, '', at(membership.key, location.hash));

@@ -17,6 +17,7 @@ test('who signs in again on an open view is live again', async () => {
     use: async () => undefined,
     tab: () => null,
     permit: async () => true,
+    agree: async () => true,
     textOnTab: async () => [],
     onMember: ({ signedOut }: StoredMembership, signal) => seen.push({ signedOut, signal }),
   });

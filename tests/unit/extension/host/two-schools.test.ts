@@ -26,6 +26,7 @@ test('a view has another host in another school, and the old one still speaks fo
     use: (key) => device.activate(key),
     tab: () => 1,
     permit: async () => true,
+    agree: async () => true,
     textOnTab: async () => [],
     onMember: (_, signal) => live.push(signal),
   });
@@ -65,6 +66,7 @@ test('a view can stay with a school that is not the one in use', async () => {
     use: async () => undefined,
     tab: () => null,
     permit: async () => true,
+    agree: async () => true,
     textOnTab: async () => [],
     onMember: () => undefined,
   });

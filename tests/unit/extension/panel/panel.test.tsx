@@ -67,6 +67,17 @@ test('offline is a sentence with the number of notes that wait', () => {
   ).toBeTruthy();
 });
 
+test('sending that she turned off is said as such, with the way to allow it again', () => {
+  const { asked } = show({ sync: { state: 'not-agreed', waitingIds: ['a', 'b'] } });
+  expect(
+    screen.getByText(
+      'Sending is turned off for Coachmark in your browser: two notes wait on this device.',
+    ),
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Allow sending' }));
+  expect(asked).toEqual([['allowSending']]);
+});
+
 test('trouble says what is safe, and keeps the code for the IT team', () => {
   const { asked } = show({ sync: { state: 'trouble', detail: 'HTTP 504' } });
   expect(screen.getByText(/safe on this device/)).toBeTruthy();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createApi } from '../../../../extension/sync/api';
+import { NotAgreed } from '../../../../extension/identity/not-agreed';
 import { id } from '../../shared/mutations/staff';
 
 const BASE = 'https://api.example.org';
@@ -33,6 +34,7 @@ test('an answer is parsed, and the token goes in a header, never in the address'
 
 test.each([
   ['no network', () => Promise.reject(new TypeError('offline')), { failed: 'unreachable' }],
+  ['no consent to send', () => Promise.reject(new NotAgreed()), { failed: 'not-agreed' }],
   ['an answer cut off', () => new Response(cutOff()), { failed: 'unreachable' }],
   [
     'a captive portal’s page',

@@ -17,6 +17,7 @@ export const fakeApi = (answers: Partial<Api>): Api => ({
 
 export const unreachable = { failed: 'unreachable' } as const;
 export const slow = { failed: 'slow' } as const;
+export const notAgreed = { failed: 'not-agreed' } as const;
 export const refused = (status: number, code = 'not-accepted') =>
   ({ failed: 'refused', status, code, requestId: 'r-1' }) as const;
 export const broken = { failed: 'server', status: 503, requestId: 'r-2' } as const;

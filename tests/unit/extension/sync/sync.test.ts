@@ -6,7 +6,7 @@ import { createSync } from '../../../../extension/sync/sync';
 import type { PullRequest, PullResponse, PushRequest } from '../../../../shared/sync';
 import { both, id, newNote, noteBy, revision, shareOf, tess } from '../../shared/mutations/staff';
 import { aDevice, put } from '../store/device';
-import { broken, fakeApi, nonsense, refused, slow, unreachable } from './fake-api';
+import { broken, fakeApi, nonsense, notAgreed, refused, slow, unreachable } from './fake-api';
 
 const CLIENT = id(9000);
 
@@ -239,6 +239,7 @@ describe('how it stands', () => {
 
   test.each([
     ['offline', unreachable, ''],
+    ['not-agreed', notAgreed, ''],
     ['trouble', slow, ''],
     ['trouble', broken, 'HTTP 503 r-2'],
     ['trouble', refused(403, 'upgrade-required'), 'HTTP 403 upgrade-required r-1'],

@@ -207,6 +207,10 @@ export function fakeHost({
       ask('bringNotes', file);
       return Promise.resolve(brought);
     },
+    async allowSending() {
+      asked.push(['allowSending']);
+      return true;
+    },
     retry: nothing('retry'),
   };
   return { host, asked, rows, page: pages, drafts: kept };
