@@ -58,26 +58,27 @@ export function createPageMessages({ device, members, pages, cards, platform }: 
   }
 
   async function read(message: Ask<'page/lesson'>, sender: PageSender): Promise<PageMarks> {
-    const { key, title, meta, blocks } = message;
+    const { key, title, meta, blocks, isCut } = message;
     const { host } = new URL(sender.url);
     const member = await members.active();
     const consent = await device.consents.get(host);
     if (member === undefined || consent?.answer !== 'read' || !isOf(key, host)) return NOTHING;
+    const lesson = await lessonIdFor(key, member);
     if (blocks.every(({ text }) => text.trim() === '')) {
-      await pages.put(sender.tab, { key, host, page: { state: 'empty', title, meta } });
+      await pages.put(sender.tab, { key, host, page: { state: 'empty', title, meta, lesson } });
       return NOTHING;
     }
-    const [lesson, revision] = await Promise.all([
-      lessonIdFor(key, member),
-      sha256(normalisedBlocks(lessonText(blocks))),
-    ]);
+    const revision = await sha256(normalisedBlocks(lessonText(blocks)));
     const choices = readable(
       await member.db.rows.where('record').equals('choice').toArray(),
       'rows',
     );
     const context = contextFor(lesson, choices);
-    const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
-    await pages.putLesson(sender.tab, { key, host, page: fresh }, blocks);
+    const fresh = lessonPage({ lesson, revision, title, meta, blocks, isCut, context });
+    if (!(await pages.putLesson(sender.tab, { key, host, page: fresh }, blocks))) {
+      await pages.put(sender.tab, { key, host, page: { state: 'no-room', title, meta, lesson } });
+      return NOTHING;
+    }
     return marks(sender.tab, member);
   }
 

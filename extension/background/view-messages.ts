@@ -91,10 +91,10 @@ export function createViewMessages(deps: Deps) {
     if (revision !== null) return cited(db, revision);
     if (tab === null) return undefined;
     const page = (await pages.get(tab))?.page;
-    if (page?.state !== 'ready' && page?.state !== 'declined') return undefined;
+    if (page === undefined || !('lesson' in page)) return undefined;
     const { lesson: id, title, meta } = page;
     if (id === null) return undefined;
-    // A page that may not be read is still a lesson to write about: its text is left out.
+    // A page that is not read is still a lesson to write about: its text is left out.
     const blocks = page.state === 'ready' ? [...(await pages.text(tab))] : [];
     // Of the very text that goes along: the page may have been read again a moment ago.
     const hash = await sha256(normalisedBlocks(lessonText(blocks)));

@@ -1,4 +1,5 @@
 import type { PageTheme } from './page-theme';
+import { selectorsFor } from './painted-elements';
 
 export type MarkKind = 'suggestion' | 'note' | 'coach' | 'plc';
 
@@ -74,12 +75,14 @@ export function createPainter(options: { theme: PageTheme; signal: AbortSignal }
 class FramePaint {
   readonly #view: Frame;
   readonly #sheet: CSSStyleSheet;
+  readonly #theme: PageTheme;
   readonly #highlights = new Map<string, Highlight>();
+  #shown = '';
 
   constructor(view: Frame, theme: PageTheme) {
     this.#view = view;
     this.#sheet = new view.CSSStyleSheet();
-    this.#sheet.replaceSync(highlightCss(theme));
+    this.#theme = theme;
     for (const [index, name] of [
       ...KINDS.map((kind) => BUCKETS[kind]),
       ...KINDS.map((kind) => LIT[kind]),
@@ -94,6 +97,15 @@ class FramePaint {
     this.#highlights.get(name)?.add(range);
   }
 
+  #css(): string {
+    const painted = [...this.#highlights].filter(([, { size }]) => size > 0);
+    const ranges = painted.flatMap(([, highlight]) => [...highlight].filter(isRange));
+    const selectors = selectorsFor(this.#view.document, ranges);
+    if (selectors === null) return highlightCss(this.#theme, [''], () => true);
+    const names = new Set(painted.map(([name]) => name));
+    return highlightCss(this.#theme, selectors, (name) => names.has(name));
+  }
+
   empty(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
   }
@@ -105,6 +117,11 @@ class FramePaint {
   /** Again each time: a page may replace its sheets or clear the registry under us. */
   show(): void {
     const { document } = this.#view;
+    const css = this.#css();
+    if (css !== this.#shown) {
+      this.#shown = css;
+      this.#sheet.replaceSync(css);
+    }
     if (!document.adoptedStyleSheets.includes(this.#sheet)) {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
     }
@@ -127,6 +144,9 @@ class FramePaint {
     );
   }
 }
+
+/** A page may put ranges of another sort, that do not follow its changes, where ours are. */
+const isRange = (range: AbstractRange): range is Range => 'commonAncestorContainer' in range;
 
 interface KindStyle {
   readonly line: string;
@@ -167,14 +187,21 @@ const STYLES: Readonly<Record<MarkKind, KindStyle>> = {
 };
 const SUGGESTION_LIT = { light: 'rgb(242 182 50 / .22)', dark: 'rgb(201 153 62 / .20)' } as const;
 
-function eachKind(
-  names: Readonly<Record<MarkKind, string>>,
-  rule: (style: KindStyle) => string,
+function highlightCss(
+  theme: PageTheme,
+  selectors: readonly string[],
+  isUsed: (name: string) => boolean,
 ): string {
-  return KINDS.map((kind) => `::highlight(${names[kind]}){${rule(STYLES[kind])}}`).join('');
-}
-
-function highlightCss(theme: PageTheme): string {
+  const eachKind = (
+    names: Readonly<Record<MarkKind, string>>,
+    rule: (style: KindStyle) => string,
+  ): string =>
+    KINDS.filter((kind) => isUsed(names[kind]))
+      .map((kind) => {
+        const painted = selectors.map((selector) => `${selector}::highlight(${names[kind]})`);
+        return `${painted.join()}{${rule(STYLES[kind])}}`;
+      })
+      .join('');
   const usual = eachKind(
     BUCKETS,
     ({ line, color, tint }) =>
