@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { COACH, TEACHER } from '../../tools/demo/lakeside.ts';
+import { lmsPage } from '../../tools/demo/lms-page.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
 import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
@@ -200,6 +201,30 @@ test('consent taken back in Firefox holds a shared note on the device until it i
   await frame.until(`${PROMPT}?.hidden === false`);
   await frame.evaluate(`${PROMPT}.button.click()`);
   await until(() => stage.isOnDisk(HELD), 'the held note goes out', 40_000);
+});
+
+test('all of it works under a policy that lets the page itself do nothing', async () => {
+  const { lms, lmsPort } = stage.service;
+  const html = lmsPage({ ...LAKESIDE_LESSON, id: 77, slug: 'strict' });
+  const policy = "default-src 'none'; require-trusted-types-for 'script'";
+  const strict = new URL(
+    lms.serve('/courses/7/pages/strict', html, { 'content-security-policy': policy }),
+  );
+  strict.port = String(lmsPort);
+  const first = lesson;
+  lesson = await firefox.open(strict.href);
+  await lesson.until('CSS.highlights.size > 0');
+  await front(lesson);
+  await hands.select(lesson, PRIVATE_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayReflect'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, 'Under a strict policy.');
+  await hands.click(card, button(words('save')));
+  await kept();
+  await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
+  await firefox.bidi.send('browsingContext.close', { context: lesson.context });
+  lesson = first;
 });
 
 test('the launcher, which may not open a sidebar, opens the panel in a small window, once', async () => {
