@@ -29,6 +29,8 @@ const OTHER_WORDS = 'Collect predictions before anyone touches it.';
 /** No task of ours holds a page longer. Milliseconds. */
 const LONGEST_TASK = 50;
 const LONG = 5_000_000;
+/** By then a pause in typing or selecting has been noticed. Milliseconds. */
+const PAUSE = 600;
 
 interface Opened {
   readonly lesson: Page;
@@ -89,11 +91,13 @@ async function everythingWorks({ lesson, panel }: Opened, page: string): Promise
   await clickInOverlay(lesson, words('overlayReflect'));
   await (await cardFrame(lesson)).getByRole('textbox').focus();
   await lesson.keyboard.type(begun);
+  await lesson.waitForTimeout(PAUSE);
   await lesson.keyboard.press('Escape');
   await cardGone(lesson);
   await selectWords(lesson, OTHER_WORDS);
-  await lesson.waitForTimeout(400);
+  await lesson.waitForTimeout(PAUSE);
   await selectWords(lesson, WORDS);
+  await lesson.waitForTimeout(PAUSE);
   await clickInOverlay(lesson, words('overlayReflect'));
   const card = await cardFrame(lesson);
   await until(
@@ -108,6 +112,9 @@ async function everythingWorks({ lesson, panel }: Opened, page: string): Promise
   expect(await stage.isOnDisk(begun)).toBe(false);
 
   // Shared, and kept while the school cannot be reached.
+  // With nothing selected any more the panel offers no note on it.
+  await lesson.locator('.user_content h2').first().click();
+  await lesson.waitForTimeout(PAUSE);
   await panel.getByRole('tab', { name: new RegExp(`^${words('tabNotes')}`) }).click();
   const shared = `Shared from ${page}`;
   await shareNote(panel, shared);
@@ -129,29 +136,7 @@ afterAll(async () => {
   await stage?.close();
 });
 
-test('on a page of pictures the panel says that there is nothing to read, and takes a note', async () => {
-  const picture = '<p><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></p>';
-  const address = stage.service.lms.serve(
-    '/courses/7/pages/pictures',
-    lessonPage('pictures', picture),
-  );
-  const opened = await open(teacher, address);
-  const { panel, lesson } = opened;
-  await agree(panel);
-  await panel.getByText(words('emptyTitle')).waitFor();
-  await panel.getByRole('button', { name: words('noteWrite') }).click();
-  await panel.getByRole('textbox').fill('About the picture.');
-  await panel.getByRole('button', { name: words('save'), exact: true }).click();
-  await panel.getByRole('article').filter({ hasText: 'About the picture.' }).waitFor();
-  // Words that arrive after all are read.
-  await lesson.evaluate((html) => {
-    const body = document.querySelector('.user_content');
-    if (body) body.innerHTML = html;
-  }, lessonHtml);
-  await isPainted(lesson, 'cmk-1', "read back over Tuesday's slides");
-  await close(opened);
-});
-
+// First, while nothing has been agreed to: the page is at rest until it is read.
 test('a page of 5 MB is said to be being read, and no task of ours holds it for 50 ms', async () => {
   const copies = Math.ceil(LONG / lessonHtml.length);
   const body = Array.from({ length: copies }, (_, n) =>
@@ -196,6 +181,29 @@ test('a page of 5 MB is said to be being read, and no task of ours holds it for 
   await everythingWorks(opened, 'the long page');
   await close(opened);
 }, 180_000);
+
+test('on a page of pictures the panel says that there is nothing to read, and takes a note', async () => {
+  const picture = '<p><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></p>';
+  const address = stage.service.lms.serve(
+    '/courses/7/pages/pictures',
+    lessonPage('pictures', picture),
+  );
+  const opened = await open(teacher, address);
+  const { panel, lesson } = opened;
+  await agree(panel);
+  await panel.getByText(words('emptyTitle')).waitFor();
+  await panel.getByRole('button', { name: words('noteWrite') }).click();
+  await panel.getByRole('textbox').fill('About the picture.');
+  await panel.getByRole('button', { name: words('save'), exact: true }).click();
+  await panel.getByRole('article').filter({ hasText: 'About the picture.' }).waitFor();
+  // Words that arrive after all are read.
+  await lesson.evaluate((html) => {
+    const body = document.querySelector('.user_content');
+    if (body) body.innerHTML = html;
+  }, lessonHtml);
+  await isPainted(lesson, 'cmk-1', "read back over Tuesday's slides");
+  await close(opened);
+});
 
 test('all of it works under a policy that lets the page itself do nothing', async () => {
   const address = stage.service.lms.serve(
