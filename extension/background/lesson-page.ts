@@ -10,6 +10,8 @@ import type { LessonPage, SuggestionView } from '../ui/host';
 const AROUND = 40;
 /** The longest quotation shown, in UTF-16 code units. */
 const QUOTE = 160;
+/** The most headings offered to write on: more would be no list to choose from. */
+const HEADINGS = 200;
 
 interface Read {
   readonly lesson: string;
@@ -17,11 +19,13 @@ interface Read {
   readonly title: string;
   readonly meta: string;
   readonly blocks: readonly Block[];
+  readonly isCut: boolean;
   readonly context: AnalysisContext;
 }
 
 /** Turns a lesson that was read into what the panel shows of it; the analysis runs here. */
-export function lessonPage({ lesson, revision, title, meta, blocks, context }: Read): LessonPage {
+export function lessonPage(read: Read): LessonPage {
+  const { lesson, revision, title, meta, blocks, isCut, context } = read;
   const text = lessonText([...blocks]);
   const analysis = analyseLesson(text, context);
   return {
@@ -30,6 +34,7 @@ export function lessonPage({ lesson, revision, title, meta, blocks, context }: R
     meta,
     lesson,
     revision,
+    isCut,
     isLesson: analysis.isLesson,
     suggestions: analysis.suggestions.map((suggestion): SuggestionView =>
       Object.assign(suggestion, { quote: quoteOf(text, suggestion.spans[0]) }),
@@ -41,6 +46,7 @@ export function lessonPage({ lesson, revision, title, meta, blocks, context }: R
       ),
     headings: text.blocks
       .filter(({ kind, start, end }) => kind === 'heading' && end > start)
+      .slice(0, HEADINGS)
       .map((block) => ({
         text: block.text,
         passage: describePassage(text, block.start, block.end),

@@ -65,11 +65,11 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     const record = tab === null ? undefined : await pages.get(tab);
     if (tab === null || record === undefined) return undefined;
     const { key, page } = record;
-    if (page.state !== 'ready' && page.state !== 'declined') return undefined;
+    if (!('lesson' in page)) return undefined;
     const { title, meta } = page;
     // The tab's record may already speak for the other school: the id is this member's own.
     const id = await lessonIdFor(key, member);
-    // A page that may not be read is still a lesson to write about: its text is left out.
+    // A page that is not read is still a lesson to write about: its text is left out.
     const blocks = page.state === 'ready' ? [...(await pages.text(tab))] : [];
     // Of the very text that goes along: the page may have been read again a moment ago.
     const hash = await sha256(normalisedBlocks(lessonText(blocks)));

@@ -4,6 +4,7 @@ import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks } from '../messages/to-page';
 import type { DeviceDatabase } from '../store/device-database';
 import { readable } from '../store/row-schemas';
+import type { PageState } from '../ui/host';
 import type { Cards } from './cards';
 import { lessonIdFor } from './lesson-id';
 import { lessonPage } from './lesson-page';
@@ -59,24 +60,24 @@ export function createPageMessages({ device, members, pages, school, cards, plat
   }
 
   async function read(message: Ask<'page/lesson'>, sender: PageSender): Promise<PageMarks> {
-    const { key, title, meta, blocks } = message;
+    const { key, title, meta, blocks, isCut } = message;
     const { host } = new URL(sender.url);
     const member = await members.active();
     const consent = await device.consents.get(host);
     if (member === undefined || consent?.answer !== 'read' || !isOf(key, host)) return NOTHING;
+    const as = member.membership.key;
+    const lesson = await lessonIdFor(key, member);
+    const put = (page: PageState): Promise<void> => pages.put(sender.tab, { key, host, as, page });
     if (blocks.every(({ text }) => text.trim() === '')) {
-      const page = { state: 'empty', title, meta } as const;
-      await pages.put(sender.tab, { key, host, as: null, page });
+      await put({ state: 'empty', title, meta, lesson });
+      await school.settle(sender.tab);
       return NOTHING;
     }
-    const [lesson, revision] = await Promise.all([
-      lessonIdFor(key, member),
-      sha256(normalisedBlocks(lessonText(blocks))),
-    ]);
+    const revision = await sha256(normalisedBlocks(lessonText(blocks)));
     const context = await school.answersOn(lesson, member);
-    const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
-    const as = member.membership.key;
-    await pages.putLesson(sender.tab, { key, host, as, page: fresh }, blocks);
+    const fresh = lessonPage({ lesson, revision, title, meta, blocks, isCut, context });
+    if (!(await pages.putLesson(sender.tab, { key, host, as, page: fresh }, blocks)))
+      await put({ state: 'no-room', title, meta, lesson });
     // The other school may have been chosen while this one's was being worked out.
     await school.settle(sender.tab);
     return marks(sender.tab);

@@ -22,7 +22,7 @@ export interface PageRecord {
 export function pageFor(as: string, record: PageRecord | undefined): PageState {
   if (record === undefined) return { state: 'none' };
   const { page } = record;
-  if (record.as === as || (page.state !== 'ready' && page.state !== 'declined')) return page;
+  if (record.as === as || !('lesson' in page)) return page;
   return { state: 'reading', title: page.title, meta: page.meta };
 }
 
@@ -72,18 +72,29 @@ export function createPageRecords(area: SessionArea) {
     get,
     put: (tab: number, record: PageRecord): Promise<void> =>
       inTurn(tab, () => area.set({ [pageKey(tab)]: record })),
-    /** A lesson that was read, its text with it; what was selected before stays selected. */
-    putLesson: (
+    /**
+     * A lesson that was read, its text with it; what was selected before stays selected. False
+     * where the browser had no room for it: 10 MB are for all tabs together.
+     */
+    async putLesson(
       tab: number,
       record: PageRecord & { readonly page: LessonPage },
       blocks: readonly Block[],
-    ): Promise<void> =>
-      inTurn(tab, async () => {
+    ): Promise<boolean> {
+      let isKept = true;
+      await inTurn(tab, async () => {
         const before = (await get(tab))?.page;
         const selection = before?.state === 'ready' ? before.selection : null;
         const page = { ...record.page, selection };
-        await area.set({ [pageKey(tab)]: { ...record, page }, [textKey(tab)]: blocks });
-      }),
+        try {
+          await area.set({ [pageKey(tab)]: { ...record, page }, [textKey(tab)]: blocks });
+        } catch {
+          isKept = false;
+          await area.remove([textKey(tab)]);
+        }
+      });
+      return isKept;
+    },
     /** Changes a lesson's record in place; nothing happens where the tab shows none. */
     update: (tab: number, change: (page: PageState) => PageState): Promise<void> =>
       inTurn(tab, async () => {

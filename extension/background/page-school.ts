@@ -28,14 +28,14 @@ export function createPageSchool({ members, pages }: Deps) {
         const as = member?.membership.key ?? null;
         if (record.as === as) return record;
         const { key, page } = record;
-        if (page.state === 'declined')
+        if (page.state === 'declined' || page.state === 'empty' || page.state === 'no-room')
           return { ...record, as, page: { ...page, lesson: await lessonIdFor(key, member) } };
         if (page.state !== 'ready') return { ...record, as };
-        const { title, meta, revision, selection } = page;
+        const { title, meta, revision, isCut, selection } = page;
         if (member === undefined) return { ...record, as, page: { state: 'reading', title, meta } };
         const lesson = await lessonIdFor(key, member);
         const context = await answersOn(lesson, member);
-        const fresh = lessonPage({ lesson, revision, title, meta, blocks, context });
+        const fresh = lessonPage({ lesson, revision, title, meta, blocks, isCut, context });
         return { ...record, as, page: { ...fresh, selection } };
       }),
     answersOn,

@@ -10,6 +10,7 @@ import {
   NoteKind,
   Passage,
 } from '../../shared/model';
+import { LONGEST_LESSON } from './longest-lesson';
 
 /** What a content script may say: only ever about the page it is on. */
 export const FromPage = z.discriminatedUnion('type', [
@@ -26,7 +27,9 @@ export const FromPage = z.discriminatedUnion('type', [
     key: z.string().max(2000),
     title: z.string().max(500),
     meta: z.string().max(500),
-    blocks: z.array(LessonBlock).max(20_000),
+    blocks: z.array(LessonBlock).max(LONGEST_LESSON.blocks),
+    /** There is more on the page than was read. */
+    isCut: z.boolean(),
   }),
   /** The lesson is no longer on the page. */
   z.object({ type: z.literal('page/left') }),

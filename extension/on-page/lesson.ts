@@ -1,9 +1,12 @@
 import { describePassage } from '../../shared/passages';
+import { LONGEST_LESSON } from '../messages/longest-lesson';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks, ToPage } from '../messages/to-page';
 import { createOverlay, type Overlay, type Pin } from '../overlay';
 import {
+  afterFrame,
   createPainter,
+  inSteps,
   type Mark as Painted,
   pageTheme,
   type PageText,
@@ -14,6 +17,7 @@ import { watchPage } from '../page/watch';
 import type { FoundLesson } from '../surfaces';
 import { t } from '../ui/text';
 import { findLesson } from './loader';
+import { createNewest } from './newest';
 import { overlayWords } from './overlay-words';
 import { placeMarks } from './place';
 
@@ -30,6 +34,8 @@ interface Deps {
 
 /** Milliseconds a selection rests before the panel hears of it. */
 const REST = 300;
+/** How often a reading begins again because the page changed under it. */
+const MOST_DROPPED = 3;
 
 /**
  * Reads the lesson on a page, and paints and serves what belongs to it. Starts over whenever
@@ -54,49 +60,94 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
   async function openLesson(found: FoundLesson, ended: AbortSignal): Promise<void> {
     const { root, key, title, meta } = found;
-    let page = readLesson(root);
+    let page: PageText | undefined;
     let marks: PageMarks | undefined;
     let overlay: Overlay | undefined;
     let drawn: AbortController | undefined;
     let painted = new Map<string, Painted>();
     const painter = createPainter({ theme: pageTheme(root), signal: ended });
+    const reading = createNewest(ended);
+    const painting = createNewest(ended);
+    let dropped = 0;
+    let isBehind = false;
 
-    const tell = async (): Promise<void> => {
-      const blocks = [...page.lesson.blocks];
-      const answer = await send<PageMarks>({ type: 'page/lesson', key, title, meta, blocks });
-      if (answer === undefined || ended.aborted) return;
+    const read = async (): Promise<void> => {
+      isBehind = reading.isOn() && dropped >= MOST_DROPPED;
+      if (isBehind) return;
+      const now = await inSteps(readLesson(root, LONGEST_LESSON), reading.begin());
+      if (now === undefined) return;
+      reading.end();
+      dropped = 0;
+      const before = page?.lesson.text;
+      page = now;
+      if (now.lesson.text === before) await paint();
+      else await tell(now);
+      if (isBehind) await read();
+    };
+
+    /** A page that never rests is read all the same: no range is made where it says otherwise. */
+    const drop = (): void => {
+      if (!reading.isOn() || dropped >= MOST_DROPPED) return;
+      dropped += 1;
+      reading.end();
+    };
+
+    const isOn = (text: PageText | undefined): boolean => page?.lesson.text === text?.lesson.text;
+
+    const tell = async (told: PageText): Promise<void> => {
+      painting.end();
+      const { isCut } = told;
+      const blocks = [...told.lesson.blocks];
+      const answer = await send<PageMarks>({
+        type: 'page/lesson',
+        key,
+        title,
+        meta,
+        blocks,
+        isCut,
+      });
+      // Suggestions are offsets into what was told, and the page may have been read again.
+      if (answer === undefined || ended.aborted || !isOn(told)) return;
       marks = answer;
-      overlay ??= openOverlay(answer);
-      paint();
+      await paint();
     };
 
     const ask = async (): Promise<void> => {
+      const asked = page;
       const answer = await send<PageMarks>({ type: 'page/marks' });
-      if (answer === undefined || ended.aborted) return;
+      if (answer === undefined || ended.aborted || !isOn(asked)) return;
       // In her other school she may have another part, and other words on the toolbar.
-      if (overlay !== undefined && marks?.isCoach !== answer.isCoach) overlay = openOverlay(answer);
+      if (overlay !== undefined && marks?.isCoach !== answer.isCoach)
+        overlay = openOverlay(answer.isCoach);
       marks = answer;
-      paint();
+      await paint();
     };
 
-    function paint(): void {
-      if (marks === undefined) return;
-      const placed = placeMarks(marks, page.lesson);
+    async function paint(): Promise<void> {
+      if (marks === undefined || page === undefined) return;
+      const text = page;
+      const { isCoach } = marks;
+      const newer = painting.begin();
+      const placed = await inSteps(placeMarks(marks, text.lesson), newer);
+      if (placed === undefined) return;
       painted = new Map();
       const pins: Pin[] = [];
       for (const { mark, start, end } of placed.marks) {
-        const range = page.rangeOf(start, end);
+        const range = text.rangeOf(start, end);
         if (range === null) continue;
         painted.set(mark.id, { kind: mark.kind, range });
         const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
         pins.push({ id: mark.id, kind: mark.kind, range, label: mark.label, gloss });
       }
       painter.paint(pins);
-      overlay?.setPins(pins);
       void send({ type: 'page/placed', placements: placed.placements });
+      if (document.defaultView) await afterFrame(document.defaultView);
+      if (newer.aborted) return;
+      overlay ??= openOverlay(isCoach);
+      overlay.setPins(pins);
     }
 
-    function openOverlay({ isCoach }: PageMarks): Overlay {
+    function openOverlay(isCoach: boolean): Overlay {
       drawn?.abort();
       drawn = new AbortController();
       const made = createOverlay({
@@ -120,8 +171,12 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
     }
 
     async function write(mode: 'reflect' | 'ask', range: Range): Promise<void> {
-      const passage = passageOf(page, range);
-      if (passage === null) return;
+      const passage = page === undefined ? null : passageOf(page, range);
+      if (passage === null) {
+        // Past the end of what was read: the panel says so, and takes a note on the whole lesson.
+        await send({ type: 'page/panel' });
+        return;
+      }
       const answer = await send<CardTicket>({ type: 'page/write', mode, passage });
       const kind = mode === 'ask' ? 'coach' : 'note';
       if (answer !== undefined)
@@ -176,22 +231,17 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
           break;
       }
     }, ended);
-    watchLesson(
-      root,
-      () => {
-        const before = page.lesson.text;
-        page = readLesson(root);
-        if (page.lesson.text === before) paint();
-        else void tell();
-      },
-      { signal: ended },
-    );
+    watchLesson(root, () => void read(), { signal: ended, onStir: drop });
     followSelection(root, () => page, ended);
-    await tell();
+    await read();
   }
 
   /** Lets the panel write about what is selected; a selection outside the lesson changes nothing. */
-  function followSelection(root: Element, page: () => PageText, ended: AbortSignal): void {
+  function followSelection(
+    root: Element,
+    page: () => PageText | undefined,
+    ended: AbortSignal,
+  ): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const owner = root.ownerDocument;
     const rest = (): void => {
@@ -200,7 +250,9 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
         const selection = owner.getSelection();
         const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
         if (range === null || !root.contains(range.commonAncestorContainer)) return;
-        void send({ type: 'page/selected', passage: passageOf(page(), range) });
+        const read = page();
+        if (read !== undefined)
+          void send({ type: 'page/selected', passage: passageOf(read, range) });
       }, REST);
     };
     owner.addEventListener('selectionchange', rest, { signal: ended });

@@ -64,30 +64,33 @@ export function visibleBox(element: Element): Box {
 }
 
 /**
- * How many sample points of a box lie on a line of text under `root`: 0 for a place where
- * something of ours hides no word. Sees through our own host.
+ * Whether sample points of a box lie on a line of text under `root`, from its middle outwards: no
+ * for all of them where something of ours hides no word. Sees through our own host. On a very long
+ * page each point takes milliseconds: a caller stops when it has looked for long enough.
  */
-export function textUnder(box: Box, root: Element): number {
+export function* textUnder(box: Box, root: Element): Generator<boolean> {
   const { x, y } = frameOffset(root);
-  const local = shifted(box, -x, -y);
   const tree = root.getRootNode();
-  if (!canHitTest(tree)) return 0;
+  if (!canHitTest(tree)) return;
   const lines = new Map<Element, Box[]>();
-  let covered = 0;
-  for (let top = local.top + 2; top < local.bottom; top += SAMPLE) {
-    for (let left = local.left + 2; left < local.right; left += SAMPLE) {
-      const point = { left, top, right: left + 1, bottom: top + 1 };
-      const under = tree.elementsFromPoint(left, top).find((other) => root.contains(other));
-      if (!under) continue;
-      let own = lines.get(under);
-      if (!own) {
-        own = ownLines(under);
-        lines.set(under, own);
-      }
-      if (own.some((line) => overlaps(line, point))) covered += 1;
+  for (const { left, top } of samplesOf(shifted(box, -x, -y))) {
+    const under = tree.elementsFromPoint(left, top).find((other) => root.contains(other));
+    const own = under ? (lines.get(under) ?? ownLines(under)) : [];
+    if (under) lines.set(under, own);
+    const point = { left, top, right: left + 1, bottom: top + 1 };
+    yield own.some((line) => overlaps(line, point));
+  }
+}
+
+function samplesOf({ left, top, right, bottom }: Box): { left: number; top: number }[] {
+  const points: { left: number; top: number; away: number }[] = [];
+  for (let y = top + 2; y < bottom; y += SAMPLE) {
+    for (let x = left + 2; x < right; x += SAMPLE) {
+      const away = Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
+      points.push({ left: x, top: y, away });
     }
   }
-  return covered;
+  return points.toSorted((a, b) => a.away - b.away);
 }
 
 function canHitTest(tree: Node): tree is Node & DocumentOrShadowRoot {

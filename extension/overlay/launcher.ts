@@ -4,6 +4,8 @@ import type { Layout } from './layout';
 import { KIND_CLASS } from './pins';
 import type { LauncherState } from './types';
 
+/** How long to look for words under the launcher. Milliseconds. */
+const LOOK = 8;
 /** Text this close to the launcher is hard to read beside it. CSS pixels. */
 const CLEARANCE = 4;
 
@@ -23,6 +25,7 @@ export class Launcher {
   readonly #options: Options;
   readonly #button: HTMLButtonElement;
   readonly #news: HTMLElement;
+  #pending: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options) {
     const { document, wrapper, layout, signal } = options;
@@ -37,7 +40,13 @@ export class Launcher {
     );
     this.#button.addEventListener('click', () => options.open(), { signal });
     wrapper.append(this.#button);
-    layout.add(() => this.#measure());
+    // After the frame is shown: to ask a page what lies under a point before that makes it work
+    // out all that it is about to work out anyway.
+    layout.add(() => () => {
+      clearTimeout(this.#pending);
+      this.#pending = setTimeout(() => this.#keepOff(), 0);
+    });
+    signal.addEventListener('abort', () => clearTimeout(this.#pending));
   }
 
   set(state: LauncherState | null): void {
@@ -49,13 +58,13 @@ export class Launcher {
     this.#options.layout.request();
   }
 
-  #measure(): () => void {
+  #keepOff(): void {
     const root = this.#options.lesson();
-    if (this.#button.hidden || !root) return () => undefined;
+    if (this.#button.hidden || !root) return;
     const box = this.#button.getBoundingClientRect();
     const isCovering =
       this.#options.keepOff().some((other) => overlaps(other, box)) ||
-      textUnder(
+      liesOnText(
         {
           left: box.left - CLEARANCE,
           top: box.top - CLEARANCE,
@@ -63,9 +72,16 @@ export class Launcher {
           bottom: box.bottom + CLEARANCE,
         },
         root,
-      ) > 0;
-    return () => {
-      this.#button.toggleAttribute('data-covering', isCovering);
-    };
+      );
+    this.#button.toggleAttribute('data-covering', isCovering);
   }
+}
+
+function liesOnText(box: Box, root: Element): boolean {
+  const end = performance.now() + LOOK;
+  for (const isText of textUnder(box, root)) {
+    if (isText) return true;
+    if (performance.now() > end) return false;
+  }
+  return false;
 }

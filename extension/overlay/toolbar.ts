@@ -1,3 +1,4 @@
+import { isVeryLong } from '../page/very-long';
 import { build, buildIcon } from './build';
 import { canFocus } from './can-focus';
 import { rangeLines, textUnder, type Box } from './geometry';
@@ -214,10 +215,15 @@ export class Toolbar {
     const above = boxOn('above');
     const below = boxOn('below');
     if (above.top < MARGIN) return 'below';
-    if (below.bottom > pageHeight - MARGIN) return 'above';
-    return textUnder(below, root) <= textUnder(above, root) ? 'below' : 'above';
+    // Where looking for words takes longer than a person should wait, one side is as good.
+    if (below.bottom > pageHeight - MARGIN || isVeryLong(root.ownerDocument)) return 'above';
+    return wordsUnder(below, root) <= wordsUnder(above, root) ? 'below' : 'above';
   }
 }
+
+/** How many sample points of a place lie on words. */
+const wordsUnder = (box: Box, root: Element): number =>
+  [...textUnder(box, root)].filter(Boolean).length;
 
 function isSame(a: Range, b: Range): boolean {
   return (

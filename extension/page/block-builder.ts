@@ -24,16 +24,45 @@ export interface BlockFacts {
   readonly path?: string;
 }
 
+/** A text node's words from offset `start` up to `end`. */
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much of a lesson is taken. */
+export interface Limit {
+  readonly blocks: number;
+  /** Of all blocks as JSON in UTF-8, near enough and never more. */
+  readonly bytes: number;
+}
+
+/** What a block takes as JSON besides its text and path, at most. */
+const BLOCK_BYTES = 64;
+
+const LINE = '\n';
+
 /** Collects the text of one block after another, white space collapsed as the page shows it. */
 export class BlockBuilder {
   readonly blocks: ReadBlock[] = [];
-  #text = '';
+  /** Nothing more is taken: there were more words than the limit lets in. */
+  isFull = false;
+  readonly #limit: Limit;
+  #bytes = 0;
+  /** Pieces, not one growing string: a page may hold all its words in one block. */
+  #pieces: string[] = [];
+  #length = 0;
   #segments: { node: Text; from: number; at: number; length: number }[] = [];
   #facts: BlockFacts | null = null;
 
+  constructor(limit: Limit) {
+    this.#limit = limit;
+  }
+
   /** Ends the open block. The next text opens one. */
   close(): void {
-    const text = this.#text.trimEnd();
+    const text = this.#pieces.join('').trimEnd();
     if (text !== '' && this.#facts) {
       const segments: Segment[] = [];
       for (const { node, from, at, length } of this.#segments) {
@@ -42,40 +71,91 @@ export class BlockBuilder {
       }
       this.blocks.push({ block: { ...this.#facts, text }, segments });
     }
-    this.#text = '';
+    this.#pieces = [];
+    this.#length = 0;
     this.#segments = [];
     this.#facts = null;
   }
 
   lineBreak(): void {
-    if (this.#text === '') return;
-    this.#text = `${this.#text.replace(/ $/u, '')}\n`;
+    const last = this.#pieces.pop();
+    if (last === undefined) return;
+    const kept = last.endsWith(' ') ? last.slice(0, -1) : last;
+    this.#pieces.push(kept, LINE);
+    this.#length += kept.length - last.length + 1;
   }
 
-  add(node: Text, space: WhiteSpace, facts: BlockFacts): void {
+  add({ node, start, end }: Piece, space: WhiteSpace, facts: BlockFacts): void {
     const { data } = node;
-    for (let i = 0; i < data.length; i += 1) {
-      const char = data.charAt(i);
-      const white =
-        char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\f';
-      if (!white || space === 'keep' || (space === 'keep-breaks' && char === '\n')) {
-        if (this.#text === '' && white && char !== ' ') continue;
-        this.#facts ??= facts;
-        this.#push(node, i, char);
-      } else if (this.#text !== '' && !/[ \n]$/u.test(this.#text)) {
-        this.#push(node, i, ' ');
+    const collapses = (code: number): boolean =>
+      isWhite(code) && space !== 'keep' && (space !== 'keep-breaks' || code !== 0x0a);
+    let at = start;
+    while (at < end && !this.isFull) {
+      const code = data.charCodeAt(at);
+      if (collapses(code)) {
+        if (this.#length > 0 && !/[ \n]$/u.test(this.#pieces.at(-1) ?? ''))
+          this.#take(node, at, ' ', 1);
+        at += 1;
+        continue;
       }
+      // What is kept before the first word indents it; breaks there show nothing.
+      if (this.#length === 0 && isWhite(code) && code !== 0x20) {
+        at += 1;
+        continue;
+      }
+      if (!this.#opens(facts)) return;
+      let past = at;
+      let bytes = 0;
+      while (past < end) {
+        const next = data.charCodeAt(past);
+        const isBetweenWords =
+          next === 0x20 && past + 1 < end && !isWhite(data.charCodeAt(past + 1));
+        if (collapses(next) && !isBetweenWords) break;
+        const more = bytesOf(next);
+        if (this.#bytes + bytes + more > this.#limit.bytes) break;
+        bytes += more;
+        past += 1;
+      }
+      this.isFull = past === at;
+      if (this.isFull) return;
+      this.#take(node, at, data.slice(at, past), bytes);
+      at = past;
     }
   }
 
-  #push(node: Text, from: number, char: string): void {
-    const last = this.#segments.at(-1);
-    const at = this.#text.length;
-    if (last?.node === node && last.from + last.length === from && last.at + last.length === at) {
-      last.length += 1;
-    } else {
-      this.#segments.push({ node, from, at, length: 1 });
-    }
-    this.#text += char;
+  /** Whether there is a block to add to, or room for one more. */
+  #opens(facts: BlockFacts): boolean {
+    if (this.#facts) return true;
+    const bytes = BLOCK_BYTES + 6 * (facts.path?.length ?? 0);
+    this.isFull =
+      this.blocks.length >= this.#limit.blocks || this.#bytes + bytes > this.#limit.bytes;
+    if (this.isFull) return false;
+    this.#facts = facts;
+    this.#bytes += bytes;
+    return true;
   }
+
+  #take(node: Text, from: number, piece: string, bytes: number): void {
+    const last = this.#segments.at(-1);
+    const at = this.#length;
+    if (last?.node === node && last.from + last.length === from && last.at + last.length === at) {
+      last.length += piece.length;
+    } else {
+      this.#segments.push({ node, from, at, length: piece.length });
+    }
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+    this.#bytes += bytes;
+  }
+}
+
+function isWhite(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+}
+
+/** Of one UTF-16 code unit in JSON: a quote, a backslash and a line break are escaped. */
+function bytesOf(code: number): number {
+  if (code < 0x80) return code < 0x20 ? 6 : code === 0x22 || code === 0x5c ? 2 : 1;
+  // A lone surrogate is written as an escape; of a pair, each half is two.
+  return code < 0x800 ? 2 : code >= 0xd800 && code <= 0xdfff ? 6 : 3;
 }

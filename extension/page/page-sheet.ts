@@ -3,19 +3,20 @@
  * (CSSOM constructable style sheets).
  */
 export interface PageSheet {
-  /** Puts it (back) on: a page may replace its sheets under us. */
-  show(): void;
+  /** Puts these rules on, or back on: a page may replace its sheets under us. */
+  show(css: string): void;
   remove(): void;
 }
 
-export function createPageSheet(document: Document, css: string): PageSheet {
+export function createPageSheet(document: Document): PageSheet {
   const view = document.defaultView ?? globalThis;
   const theirs: unknown = Reflect.get(view, 'wrappedJSObject');
-  if (!holdsSheets(document) && isView(theirs)) return waivedSheet(theirs, css);
+  if (!holdsSheets(document) && isView(theirs)) return waivedSheet(theirs);
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
+  const fill = filler(sheet);
   return {
-    show() {
+    show(css) {
+      fill(css);
       if (document.adoptedStyleSheets.includes(sheet)) return;
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     },
@@ -35,18 +36,29 @@ export const holdsSheets = (root: DocumentOrShadowRoot): boolean =>
 type View = Window & typeof globalThis;
 
 /** There we reach for a page's sheets as the page itself does; it can list them anyway. */
-function waivedSheet({ CSSStyleSheet: Sheet, document }: View, css: string): PageSheet {
+function waivedSheet({ CSSStyleSheet: Sheet, document }: View): PageSheet {
   const sheet = new Sheet();
-  sheet.replaceSync(css);
+  const fill = filler(sheet);
   const at = (): number => document.adoptedStyleSheets.indexOf(sheet);
   return {
-    show() {
+    show(css) {
+      fill(css);
       // An array of ours would be closed to the page's own code: its own is added to.
       if (at() === -1) document.adoptedStyleSheets.push(sheet);
     },
     remove() {
       if (at() !== -1) document.adoptedStyleSheets.splice(at(), 1);
     },
+  };
+}
+
+/** New rules restyle a whole page: the same ones are not set twice. */
+function filler(sheet: CSSStyleSheet): (css: string) => void {
+  let shown = '';
+  return (css) => {
+    if (css === shown) return;
+    shown = css;
+    sheet.replaceSync(css);
   };
 }
 

@@ -1,5 +1,6 @@
 import { createPageSheet, type PageSheet } from './page-sheet';
 import type { PageTheme } from './page-theme';
+import { selectorsFor } from './painted-elements';
 
 export type MarkKind = 'suggestion' | 'note' | 'coach' | 'plc';
 
@@ -71,54 +72,82 @@ export function createPainter(options: { theme: PageTheme; signal: AbortSignal }
   };
 }
 
+interface Bucket {
+  readonly highlight: Highlight;
+  /** The same ranges: a page may add its own to ours, and not every browser lets us look. */
+  ranges: Range[];
+}
+
 /** One document's buckets and style sheet. */
 class FramePaint {
   readonly #view: Frame;
+  readonly #theme: PageTheme;
   readonly #sheet: PageSheet;
-  readonly #highlights = new Map<string, Highlight>();
+  readonly #buckets = new Map<string, Bucket>();
 
   constructor(view: Frame, theme: PageTheme) {
     this.#view = view;
-    this.#sheet = createPageSheet(view.document, highlightCss(theme));
+    this.#theme = theme;
+    this.#sheet = createPageSheet(view.document);
     for (const [index, name] of [
       ...KINDS.map((kind) => BUCKETS[kind]),
       ...KINDS.map((kind) => LIT[kind]),
     ].entries()) {
       const highlight = new view.Highlight();
       highlight.priority = index;
-      this.#highlights.set(name, highlight);
+      this.#buckets.set(name, { highlight, ranges: [] });
     }
   }
 
   add(name: string, range: Range): void {
-    this.#highlights.get(name)?.add(range);
+    const bucket = this.#buckets.get(name);
+    bucket?.highlight.add(range);
+    bucket?.ranges.push(range);
   }
 
   empty(): void {
-    for (const highlight of this.#highlights.values()) highlight.clear();
+    for (const name of this.#buckets.keys()) this.#clear(name);
   }
 
   emptyLit(): void {
-    for (const kind of KINDS) this.#highlights.get(LIT[kind])?.clear();
+    for (const kind of KINDS) this.#clear(LIT[kind]);
   }
 
   /** Again each time: a page may clear the registry under us. */
   show(): void {
-    this.#sheet.show();
+    this.#sheet.show(this.#css());
     const registry = this.#view.CSS.highlights;
-    for (const [name, highlight] of this.#highlights) {
-      if (highlight.size > 0) registry.set(name, highlight);
+    for (const [name, { highlight, ranges }] of this.#buckets) {
+      if (ranges.length > 0) registry.set(name, highlight);
       else if (registry.get(name) === highlight) registry.delete(name);
     }
   }
 
   remove(): void {
     const registry = this.#view.CSS.highlights;
-    for (const [name, highlight] of this.#highlights) {
-      highlight.clear();
+    for (const [name, { highlight }] of this.#buckets) {
+      this.#clear(name);
       if (registry.get(name) === highlight) registry.delete(name);
     }
     this.#sheet.remove();
+  }
+
+  #clear(name: string): void {
+    const bucket = this.#buckets.get(name);
+    if (bucket === undefined) return;
+    bucket.highlight.clear();
+    bucket.ranges = [];
+  }
+
+  #css(): string {
+    const painted = [...this.#buckets].filter(([, { ranges }]) => ranges.length > 0);
+    const selectors = selectorsFor(
+      this.#view.document,
+      painted.flatMap(([, { ranges }]) => ranges),
+    );
+    if (selectors === null) return highlightCss(this.#theme, [''], () => true);
+    const names = new Set(painted.map(([name]) => name));
+    return highlightCss(this.#theme, selectors, (name) => names.has(name));
   }
 }
 
@@ -161,14 +190,21 @@ const STYLES: Readonly<Record<MarkKind, KindStyle>> = {
 };
 const SUGGESTION_LIT = { light: 'rgb(242 182 50 / .22)', dark: 'rgb(201 153 62 / .20)' } as const;
 
-function eachKind(
-  names: Readonly<Record<MarkKind, string>>,
-  rule: (style: KindStyle) => string,
+function highlightCss(
+  theme: PageTheme,
+  selectors: readonly string[],
+  isUsed: (name: string) => boolean,
 ): string {
-  return KINDS.map((kind) => `::highlight(${names[kind]}){${rule(STYLES[kind])}}`).join('');
-}
-
-function highlightCss(theme: PageTheme): string {
+  const eachKind = (
+    names: Readonly<Record<MarkKind, string>>,
+    rule: (style: KindStyle) => string,
+  ): string =>
+    KINDS.filter((kind) => isUsed(names[kind]))
+      .map((kind) => {
+        const painted = selectors.map((selector) => `${selector}::highlight(${names[kind]})`);
+        return `${painted.join()}{${rule(STYLES[kind])}}`;
+      })
+      .join('');
   const usual = eachKind(
     BUCKETS,
     ({ line, color, tint }) =>

@@ -1,4 +1,10 @@
-import { BlockBuilder, type BlockFacts, type ReadBlock } from './block-builder';
+import {
+  BlockBuilder,
+  type BlockFacts,
+  type Limit,
+  type ReadBlock,
+  type WhiteSpace,
+} from './block-builder';
 import { frameBody } from './frame-body';
 import { isClosedDetails, isSkipped, shownStyle, whiteSpaceOf } from './shown';
 
@@ -12,36 +18,78 @@ const BLOCKS = new Set(
 );
 const INLINE_DISPLAY = /^(?:inline|contents|ruby|none|$)/u;
 
-/** The shown text under `root`, block by block. */
-export function readBlocks(root: Element): ReadBlock[] {
-  const builder = new BlockBuilder();
-  readElement(root, { kind: 'paragraph' }, builder);
-  builder.close();
-  return builder.blocks;
+/** A text node longer than this is taken in pieces. UTF-16 code units. */
+const PIECE = 20_000;
+/** The longest id of an element that is kept; a page can put anything there. */
+const LONGEST_PATH = 500;
+
+/** An element whose children are being read. */
+interface Open {
+  readonly facts: BlockFacts;
+  readonly space: WhiteSpace;
+  readonly isVisible: boolean;
+  /** Whether its end is the end of a block. */
+  readonly ends: boolean;
+  readonly children: Iterator<Node>;
 }
 
-function readElement(element: Element, outer: BlockFacts, builder: BlockBuilder): void {
+interface Read {
+  readonly blocks: readonly ReadBlock[];
+  /** There is more on the page than the limit let in. */
+  readonly isCut: boolean;
+}
+
+/** The shown text under `root`, block by block; its own stack, so that it can rest anywhere. */
+export function* readBlocks(root: Element, limit: Limit): Generator<void, Read> {
+  const builder = new BlockBuilder(limit);
+  const stack: Open[] = [];
+  const enter = (element: Element, outer: BlockFacts): void => {
+    const opened = openElement(element, outer, builder);
+    if (opened) stack.push(opened);
+  };
+  enter(root, { kind: 'paragraph' });
+  for (let open = stack.at(-1); open && !builder.isFull; open = stack.at(-1)) {
+    const { value: child, done } = open.children.next();
+    if (done === true) {
+      if (open.ends) builder.close();
+      stack.pop();
+    } else if (isText(child)) {
+      const { length } = child;
+      for (let start = 0; open.isVisible && start < length; start += PIECE) {
+        const end = Math.min(length, start + PIECE);
+        builder.add({ node: child, start, end }, open.space, open.facts);
+        yield;
+      }
+    } else if (isElement(child)) {
+      enter(child, open.facts);
+      yield;
+    }
+  }
+  builder.close();
+  return { blocks: builder.blocks, isCut: builder.isFull };
+}
+
+/** Begins an element; null where nothing of it is read, and after a line break. */
+function openElement(element: Element, outer: BlockFacts, builder: BlockBuilder): Open | null {
   if (element.tagName === 'BR') {
     builder.lineBreak();
-    return;
+    return null;
   }
-  if (isSkipped(element) || (element.tagName === 'BUTTON' && outer.kind !== 'heading')) return;
+  if (isSkipped(element) || (element.tagName === 'BUTTON' && outer.kind !== 'heading')) return null;
   const style = shownStyle(element);
-  if (style === 'hidden') return;
+  if (style === 'hidden') return null;
 
   const isBlock = BLOCKS.has(element.tagName) || !INLINE_DISPLAY.test(style?.display ?? '');
   const facts = factsOf(element, outer);
-  if (isBlock || facts.kind !== outer.kind) builder.close();
-  const space = whiteSpaceOf(element, style);
-  const isVisible = style === null || style.visibility === '' || style.visibility === 'visible';
-  for (const child of childrenOf(element)) {
-    if (isText(child)) {
-      if (isVisible) builder.add(child, space, facts);
-    } else if (isElement(child)) {
-      readElement(child, facts, builder);
-    }
-  }
-  if (isBlock || facts.kind !== outer.kind) builder.close();
+  const ends = isBlock || facts.kind !== outer.kind;
+  if (ends) builder.close();
+  return {
+    facts,
+    space: whiteSpaceOf(element, style),
+    isVisible: style === null || style.visibility === '' || style.visibility === 'visible',
+    ends,
+    children: childrenOf(element)[Symbol.iterator](),
+  };
 }
 
 /** What is shown inside an element: its shadow tree, its slotted nodes, its frame's page. */
@@ -61,7 +109,8 @@ function childrenOf(element: Element): Iterable<Node> {
 }
 
 function factsOf(element: Element, outer: BlockFacts): BlockFacts {
-  const path = element.getAttribute('data-block-id') ?? element.id;
+  const id = element.getAttribute('data-block-id') ?? element.id;
+  const path = id.length > LONGEST_PATH ? '' : id;
   const own = path === '' ? outer.path : path;
   const withPath = own === undefined ? {} : { path: own };
   const level = headingLevel(element);

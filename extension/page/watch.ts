@@ -9,17 +9,25 @@ export interface WatchOptions {
 const QUIET = 300;
 const LONGEST = 2000;
 
+interface LessonWatch extends WatchOptions {
+  /** Before the page is at rest: what was being read is no longer what it says. */
+  readonly onStir?: () => void;
+}
+
 /**
  * Tells when the text under a lesson's root may have changed and has settled. Waits out IME
  * composition: the letters of an unfinished word are no edit. The root's own removal shows only
  * to `watchPage`.
  */
-export function watchLesson(root: Element, onSettled: () => void, options: WatchOptions): void {
+export function watchLesson(root: Element, onSettled: () => void, options: LessonWatch): void {
   const { signal } = options;
   if (signal.aborted) return;
   let isComposing = false;
   const settle = settled(onSettled, { ...options, mayTell: () => !isComposing });
-  const observer = new MutationObserver(settle);
+  const observer = new MutationObserver(() => {
+    options.onStir?.();
+    settle();
+  });
   observer.observe(root, {
     childList: true,
     subtree: true,

@@ -5,7 +5,7 @@ export type ReadablePage = Exclude<PageState, { state: 'none' | 'ask' }>;
 
 /** The lesson on the tab; null while it is being read, and where there is none. */
 export const lessonIdOf = (page: ReadablePage): string | null =>
-  page.state === 'ready' || page.state === 'declined' ? page.lesson : null;
+  page.state === 'reading' ? null : page.lesson;
 
 /** The page with its words, where they have been read. */
 export const readyPage = (page: ReadablePage): LessonPage | null =>

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 
 import { conversationsOn, ownNotesOn } from '../ui/conversation';
+import { Notice } from '../ui/notice';
 import { t } from '../ui/text';
 import { useMe, useView } from '../ui/view-context';
 import { CommentsView } from './comments-view';
@@ -102,6 +103,11 @@ export function LessonTabs({ page, selected }: Props) {
         aria-busy={page.state === 'reading'}
       >
         <Notices />
+        {page.state === 'ready' && page.isCut && (
+          <Notice icon="note">
+            <p>{t('cutNotice')}</p>
+          </Notice>
+        )}
         <RefusedDrafts />
         {selected.value === 'lesson' && <ThisLesson page={page} onWrite={write} />}
         {selected.value === 'notes' && (

@@ -45,7 +45,17 @@ export function ThisLesson({ page, onWrite }: Props) {
         </>
       );
     case 'empty':
-      return <Centered title={t('emptyTitle')} words={t('emptyHelp')} />;
+      return (
+        <Centered title={t('emptyTitle')} words={t('emptyHelp')}>
+          {writeButton}
+        </Centered>
+      );
+    case 'no-room':
+      return (
+        <Centered title={t('noRoomToReadTitle')} words={t('noRoomToReadHelp')}>
+          {writeButton}
+        </Centered>
+      );
     case 'ready':
       if (!page.isLesson)
         return (

@@ -1,4 +1,5 @@
 import { frameBody } from '../page/frame-body';
+import { holdsWords } from './holds-words';
 import type { FoundLesson, Surface } from './surface';
 import { textOf } from './text-of';
 
@@ -48,8 +49,8 @@ function findBody(document: Document, url: URL): FoundLesson | null {
   for (const { type, older } of BODIES) {
     const marked = document.querySelector(`[data-resource-type="${type}.body"][data-resource-id]`);
     const root = marked ?? document.querySelector(older);
-    // An empty body is one whose words have not arrived.
-    if (!root || textOf(root) === '') continue;
+    // A body with nothing in it is one whose words have not arrived; one of pictures is a lesson.
+    if (!root || !(holdsWords(root) || root.childElementCount > 0)) continue;
     const id = marked?.getAttribute('data-resource-id') ?? idFromUrl(type, url);
     if (id === null) continue;
     return {

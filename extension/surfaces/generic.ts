@@ -1,3 +1,4 @@
+import { holdsWords } from './holds-words';
 import type { Surface } from './surface';
 import { textOf } from './text-of';
 
@@ -35,7 +36,7 @@ export const generic: Surface = {
 function rootOf(document: Document): Element | null {
   for (const selector of ROOTS) {
     const found = [...document.querySelectorAll(selector)].filter(
-      (element) => !element.hasAttribute('hidden') && textOf(element) !== '',
+      (element) => !element.hasAttribute('hidden') && holdsWords(element),
     );
     if (found.length === 1) return found[0] ?? null;
   }

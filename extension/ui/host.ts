@@ -41,8 +41,18 @@ export type PageState =
     }
   | { readonly state: 'reading'; readonly title: string; readonly meta: string }
   /** The page holds no text. */
-  | { readonly state: 'empty'; readonly title: string; readonly meta: string }
+  | NotedPage<'empty'>
+  /** Other long pages take up all the room there is for text that is looked at. */
+  | NotedPage<'no-room'>
   | LessonPage;
+
+/** A lesson without text at hand: notes on it as a whole work. */
+interface NotedPage<State extends string> {
+  readonly state: State;
+  readonly title: string;
+  readonly meta: string;
+  readonly lesson: string | null;
+}
 
 export interface LessonPage {
   readonly state: 'ready';
@@ -50,6 +60,8 @@ export interface LessonPage {
   readonly meta: string;
   readonly lesson: string;
   readonly revision: string;
+  /** The page is longer than what is read of a page. */
+  readonly isCut: boolean;
   readonly isLesson: boolean;
   readonly suggestions: readonly SuggestionView[];
   readonly present: readonly {

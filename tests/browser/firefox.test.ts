@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { COACH, TEACHER } from '../../tools/demo/lakeside.ts';
+import { lmsPage } from '../../tools/demo/lms-page.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
 import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
@@ -262,6 +263,30 @@ test('she joins a second school: its panel and page are empty, and one switch br
   await panel.evaluate(`document.querySelectorAll('[role=tab]')[1].click()`);
   await panel.until(shows(PRIVATE));
   await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
+});
+
+test('all of it works under a policy that lets the page itself do nothing', async () => {
+  const { lms, lmsPort } = stage.service;
+  const html = lmsPage({ ...LAKESIDE_LESSON, id: 77, slug: 'strict' });
+  const policy = "default-src 'none'; require-trusted-types-for 'script'";
+  const strict = new URL(
+    lms.serve('/courses/7/pages/strict', html, { 'content-security-policy': policy }),
+  );
+  strict.port = String(lmsPort);
+  const first = lesson;
+  lesson = await firefox.open(strict.href);
+  await lesson.until('CSS.highlights.size > 0');
+  await front(lesson);
+  await hands.select(lesson, PRIVATE_WORDS);
+  await hands.clickInOverlay(lesson, words('overlayReflect'));
+  const card = await firefox.frame(lesson, 'card.html');
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, 'Under a strict policy.');
+  await hands.click(card, button(words('save')));
+  await kept();
+  await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
+  await firefox.bidi.send('browsingContext.close', { context: lesson.context });
+  lesson = first;
 });
 
 test('the launcher, which may not open a sidebar, opens the panel in a small window, once', async () => {

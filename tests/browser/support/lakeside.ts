@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -11,6 +11,14 @@ import { findBrowser } from '../../../tools/find-browser.ts';
 import { startService, type LocalService } from '../../../tools/local-service.ts';
 import { type FaultProxy, faultProxy } from './fault-proxy.ts';
 
+interface BrowserOptions {
+  readonly args?: readonly string[];
+  /** Another build than the one that ships. */
+  readonly extension?: string;
+  /** The profile's settings, as Chromium writes them to disk; for a new profile only. */
+  readonly settings?: object;
+}
+
 export interface Stage {
   /** Where everything of this run is kept. */
   readonly folder: string;
@@ -19,10 +27,7 @@ export interface Stage {
   readonly service: LocalService;
   readonly school: Lakeside;
   /** Opens a person's own browser; the same name comes back to the same profile. */
-  browser(
-    name: string,
-    options?: { args?: readonly string[]; extension?: string },
-  ): Promise<ExtensionBrowser>;
+  browser(name: string, options?: BrowserOptions): Promise<ExtensionBrowser>;
   /** Whether these words are anywhere on the school's disk, write-ahead logs included. */
   isOnDisk(text: string): Promise<boolean>;
   /** How often the school has carried out this action on this object, by its own audit. */
@@ -44,10 +49,14 @@ export async function openStage(): Promise<Stage> {
     faults,
     service,
     school,
-    async browser(name, { args = [], extension = '.output/chrome-mv3' } = {}) {
+    async browser(name, { settings, ...options } = {}) {
       const { apiPort, lmsPort } = service;
       const profile = path.join(folder, 'profiles', name);
-      const browser = await openBrowser({ profile, apiPort, lmsPort, args, extension });
+      if (settings !== undefined) {
+        await mkdir(path.join(profile, 'Default'), { recursive: true });
+        await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
+      }
+      const browser = await openBrowser({ profile, apiPort, lmsPort, ...options });
       browsers.add(browser);
       browser.context.on('close', () => browsers.delete(browser));
       return browser;

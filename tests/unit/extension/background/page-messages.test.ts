@@ -15,6 +15,7 @@ const SECRET = 'Ask who can tell me where the mass came from.';
 const lesson = {
   ...found,
   type: 'page/lesson',
+  isCut: false,
   blocks: [{ kind: 'paragraph', text: SECRET }],
 };
 
@@ -188,6 +189,37 @@ describe('opening a conversation from the page', () => {
     expect(await open(100, 2)).toBeUndefined();
     expect(await background.answer({ type: 'page/open', id: tess.id }, page())).toBeUndefined();
   });
+});
+
+test('without room for one more long page that is said, and a note on the whole lesson is kept', async () => {
+  const background = await aBackground();
+  const { answer, device, session, db } = background;
+  await device.consents.put({ host: HOST, answer: 'read', at: 1 });
+  await answer(found, page());
+  const set = session.set.bind(session);
+  session.set = async (items) => {
+    if (Object.keys(items).some((key) => key.startsWith('text:')))
+      throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+    await set(items);
+  };
+  expect(await answer(lesson, page())).toEqual(NOTHING);
+  expect(await recordOf(background)).toMatchObject({ page: { state: 'no-room' } });
+  const note = { revision: null, passage: null, kind: 'reflection', body: 'A thought.' };
+  const asked = { type: 'note/write', tab: 1, ...note, audience: 'me', draft: null };
+  expect(await answer(asked, panel)).toEqual({ ok: true });
+  expect((await db.mine.toArray()).filter(({ record }) => record === 'note')).toHaveLength(1);
+});
+
+test('on a page without words a note on the whole lesson is kept', async () => {
+  const background = await aBackground();
+  const { answer, device, db } = background;
+  await device.consents.put({ host: HOST, answer: 'read', at: 1 });
+  await answer(found, page());
+  await answer({ ...lesson, blocks: [] }, page());
+  const note = { revision: null, passage: null, kind: 'reflection', body: 'A thought.' };
+  const asked = { type: 'note/write', tab: 1, ...note, audience: 'me', draft: null };
+  expect(await answer(asked, panel)).toEqual({ ok: true });
+  expect((await db.mine.toArray()).filter(({ record }) => record === 'note')).toHaveLength(1);
 });
 
 describe('what a tab shows', () => {

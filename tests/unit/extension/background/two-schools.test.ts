@@ -10,6 +10,7 @@ const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: '
 const lesson = {
   ...found,
   type: 'page/lesson',
+  isCut: false,
   blocks: [{ kind: 'paragraph', text: 'Ask who can tell me where the mass came from.' }],
 };
 const note = {

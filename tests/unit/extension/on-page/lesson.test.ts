@@ -9,6 +9,7 @@ const SETTLED = 400;
 
 let end: AbortController;
 let said: string[];
+let told: string[];
 let hear: (message: ToPage) => void;
 
 function showLesson(words: string): void {
@@ -23,11 +24,13 @@ beforeEach(() => {
   Reflect.get(window, 'happyDOM').setURL('https://school.instructure.com/courses/7/pages/trees');
   showLesson('Where does a tree’s mass come from?');
   said = [];
+  told = [];
   end = takeOver({});
   createLesson({
     document,
     send: async (message: FromPage) => {
       said.push(message.type);
+      if (message.type === 'page/lesson') told.push(message.blocks.map(({ text }) => text).join());
       return undefined;
     },
     listen(take) {
@@ -50,6 +53,22 @@ test('a lesson whose nodes are replaced is read again', async () => {
   showLesson('Another text.');
   await settle();
   expect(said).toEqual(['page/lesson', 'page/lesson']);
+});
+
+test('a reading that the page changes under is dropped, and nothing of it is told', async () => {
+  const root = document.querySelector('[data-resource-id]');
+  root?.replaceChildren(
+    ...Array.from({ length: 3000 }, (_, n) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `Paragraph ${n}`;
+      return paragraph;
+    }),
+  );
+  await new Promise((done) => setTimeout(done, 330));
+  root?.replaceChildren('Short again.');
+  await settle();
+  await settle();
+  expect(told).toEqual(['Where does a tree’s mass come from?', 'Short again.']);
 });
 
 test('once told to stop, nothing on the page is read again', async () => {

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { readLesson } from '../../../../extension/page';
+import { type Limit, type PageText, readLesson as read } from '../../../../extension/page';
+import { atOnce } from './at-once';
+
+const NONE: Limit = { blocks: Infinity, bytes: Infinity };
+const readLesson = (from: Element, limit = NONE): PageText => atOnce(read(from, limit));
 
 const root = (html: string): Element => {
   const parsed = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
@@ -60,6 +64,37 @@ describe('readLesson', () => {
       ['paragraph', 'one\ntwo'],
       ['paragraph', 'a\n  b'],
     ]);
+  });
+
+  test('reads as much as the limit lets in, and says that there was more', () => {
+    const html = '<p>one</p><p>two</p><p>three</p>';
+    const main = root(html);
+    const some = readLesson(main, { blocks: 2, bytes: Infinity });
+    expect([some.lesson.text, some.isCut]).toEqual(['one\n\ntwo', true]);
+    const all = readLesson(main, { blocks: 3, bytes: Infinity });
+    expect([all.lesson.blocks.length, all.isCut]).toEqual([3, false]);
+  });
+
+  test('never reads more than may go along with a shared note, whatever it is written in', () => {
+    for (const text of [
+      'a b '.repeat(500),
+      '\u6728'.repeat(900),
+      '"\\'.repeat(900),
+      '😀'.repeat(400),
+    ]) {
+      const bytes = 1000;
+      const { lesson, isCut } = readLesson(root(`<p id="x">${text}</p>`), { blocks: 9, bytes });
+      const [{ kind, text: taken, path = '' } = { kind: '', text: '' }] = lesson.blocks;
+      const sent = new TextEncoder().encode(JSON.stringify([{ kind, text: taken, path }])).length;
+      expect(isCut).toBe(true);
+      expect(sent).toBeLessThanOrEqual(bytes);
+      expect(taken.length).toBeGreaterThan(100);
+    }
+  });
+
+  test('a lesson that is all one block, line after line, is read line by line', () => {
+    const { lesson } = readLesson(root(`<p>${'word <br>'.repeat(2000)}</p>`));
+    expect(lesson.text.split('\n')).toHaveLength(2000);
   });
 
   test('text beside a block is a block of its own', () => {
@@ -126,6 +161,15 @@ describe('the way between text and nodes', () => {
     main.replaceChildren();
     expect(page.rangeOf(0, 3)).toBeNull();
     expect(page.rangeOf(5, 5)).toBeNull();
+  });
+
+  test('words that were changed since they were read have no Range', () => {
+    const main = root(html);
+    const page = readLesson(main);
+    const first = main.querySelector('p')?.firstChild;
+    if (first) first.nodeValue = 'Aks  who can ';
+    expect(page.rangeOf(0, 3)).toBeNull();
+    expect(page.rangeOf(4, 7)?.toString()).toBe('who');
   });
 
   test('reading changes nothing', () => {

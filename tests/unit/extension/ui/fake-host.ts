@@ -33,6 +33,7 @@ export const ready: LessonPage = {
   meta: lesson.meta,
   lesson: willow,
   revision,
+  isCut: false,
   isLesson: true,
   suggestions: [],
   present: [],
