@@ -7,10 +7,10 @@ import { permit } from '../../host/permit';
 import { createSetForMe } from '../../host/set-for-me';
 import { sitePermissions } from '../../host/site-permissions';
 import { stayLive } from '../../host/stay-live';
+import { askToSend } from '../../identity/data-consent';
 import { send } from '../../messages/send';
 import { Panel } from '../../panel/panel';
 import { managedArea } from '../../policy/managed-area';
-import { askToSend } from '../../identity/data-consent';
 import { DeviceDatabase } from '../../store/device-database';
 
 import '../../ui/tokens.css';

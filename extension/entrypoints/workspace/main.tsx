@@ -5,9 +5,9 @@ import { permit } from '../../host/permit';
 import { createSetForMe } from '../../host/set-for-me';
 import { sitePermissions } from '../../host/site-permissions';
 import { stayLive } from '../../host/stay-live';
+import { askToSend } from '../../identity/data-consent';
 import { send } from '../../messages/send';
 import { managedArea } from '../../policy/managed-area';
-import { askToSend } from '../../identity/data-consent';
 import { DeviceDatabase } from '../../store/device-database';
 import { Workspace } from '../../workspace/workspace';
 

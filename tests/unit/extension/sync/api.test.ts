@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { createApi } from '../../../../extension/sync/api';
 import { NotAgreed } from '../../../../extension/identity/not-agreed';
+import { createApi } from '../../../../extension/sync/api';
 import { id } from '../../shared/mutations/staff';
 
 const BASE = 'https://api.example.org';
