@@ -1,20 +1,26 @@
 import { normalise, type LessonText } from '../text';
-import { carrySpan } from './carry-span';
+import { carryWords, wordsIn } from './carry-words';
 import { candidatesOf, findPassage, type Lookup } from './find-passage';
 import { blockAt, indexLesson, Vocabulary, type IndexedLesson } from './indexed-lesson';
 import { matchBlocks, type BlockMatches } from './match-blocks';
+import { matchWords, type WordMatches } from './match-words';
 import { QuoteIndex, type Occurrence } from './quote-index';
 import type { PassageSelector, Placement } from './types';
+import { WordWeights } from './word-weights';
 
-/** The share of a passage's letters that must stand for it to be the same passage, changed. */
-const KEPT = 0.4;
 /** Words and normalised UTF-16 code units that make a quote distinctive by itself. */
 const DISTINCT_WORDS = 3;
 const DISTINCT_LENGTH = 16;
 
+/** Passages that cite one revision; `from` is that revision, if it was kept. */
+export interface CitedRevision {
+  readonly selectors: readonly PassageSelector[];
+  readonly from?: LessonText | undefined;
+}
+
 /**
  * Where passages of one revision stand in `to`, in the order of `selectors`. `from` is that
- * revision, if it was kept: with it the whole lesson is matched and each line claimed once;
+ * revision, if it was kept: with it the whole lesson is matched and each word claimed once;
  * without it a passage must be found by its own words.
  */
 export function carryPassages(
@@ -22,11 +28,7 @@ export function carryPassages(
   to: LessonText,
   from?: LessonText,
 ): Placement[] {
-  const steps = carryPassagesSteps(selectors, to, from);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drained(carryPassagesSteps(selectors, to, from));
 }
 
 /** The same in small steps, for a page that must stay responsive: a slice is a few `next()`. */
@@ -35,35 +37,76 @@ export function* carryPassagesSteps(
   to: LessonText,
   from?: LessonText,
 ): Generator<void, Placement[]> {
+  const [placements] = yield* carryRevisionsSteps([{ selectors, from }], to);
+  return placements ?? [];
+}
+
+/** Passages of several revisions of one lesson, in one pass over the lesson as it is now. */
+export function carryRevisions(revisions: readonly CitedRevision[], to: LessonText): Placement[][] {
+  return drained(carryRevisionsSteps(revisions, to));
+}
+
+/** The same in small steps. */
+export function* carryRevisionsSteps(
+  revisions: readonly CitedRevision[],
+  to: LessonText,
+): Generator<void, Placement[][]> {
   const vocabulary = new Vocabulary();
-  const lookup: Lookup = {
-    to: indexLesson(to, vocabulary),
-    quotes: new QuoteIndex(to),
-    vocabulary,
-  };
+  const indexed = indexLesson(to, vocabulary);
+  const quotes = new QuoteIndex(to);
   yield;
-  let revision: Revision | null = null;
-  if (from) {
-    const indexed = indexLesson(from, vocabulary);
+  const all: Placement[][] = [];
+  for (const { selectors, from } of revisions) {
+    if (from && from.text === to.text) {
+      all.push(
+        selectors.map(
+          (selector) =>
+            unchanged(selector, to) ??
+            findPassage(selector, {
+              to: indexed,
+              quotes,
+              vocabulary,
+              weights: new WordWeights(indexed),
+            }),
+        ),
+      );
+      continue;
+    }
+    const old = from && indexLesson(from, vocabulary);
     yield;
-    const matches = yield* matchBlocks(indexed, lookup.to, vocabulary);
-    revision = { from: indexed, matches, quotes: new QuoteIndex(from) };
+    const weights = old ? new WordWeights(old, indexed) : new WordWeights(indexed);
+    const lookup: Lookup = { to: indexed, quotes, vocabulary, weights };
+    let revision: Revision | null = null;
+    if (old) {
+      const matches = yield* matchBlocks(old, indexed, weights);
+      const words = yield* matchWords(old, indexed, matches);
+      revision = { from: old, matches, words, quotes: new QuoteIndex(old.lesson) };
+    }
+    const placements: Placement[] = [];
+    for (const selector of selectors) {
+      placements.push(
+        revision && isOf(selector, revision.from.lesson)
+          ? carryKnown(selector, lookup, revision)
+          : findPassage(selector, lookup),
+      );
+      yield;
+    }
+    all.push(placements);
   }
-  const placements: Placement[] = [];
-  for (const selector of selectors) {
-    placements.push(
-      revision && isOf(selector, revision.from.lesson)
-        ? carryKnown(selector, lookup, revision)
-        : findPassage(selector, lookup),
-    );
-    yield;
+  return all;
+}
+
+function drained<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return placements;
 }
 
 interface Revision {
   readonly from: IndexedLesson;
   readonly matches: BlockMatches;
+  readonly words: WordMatches;
   readonly quotes: QuoteIndex;
 }
 
@@ -71,66 +114,30 @@ function isOf({ quote, position }: PassageSelector, from: LessonText): boolean {
   return quote.exact !== '' && from.text.slice(position.start, position.end) === quote.exact;
 }
 
+function unchanged(selector: PassageSelector, to: LessonText): Placement | null {
+  const { start, end } = selector.position;
+  return isOf(selector, to) ? { status: 'exact', start, end, confidence: 1 } : null;
+}
+
 function carryKnown(selector: PassageSelector, lookup: Lookup, revision: Revision): Placement {
-  if (revision.from.lesson.text === lookup.to.lesson.text) {
-    return { status: 'exact', ...selector.position, confidence: 1 };
-  }
-  const span = carryParts(selector, lookup.to, revision);
-  if (span && span.kept >= KEPT) {
+  const { from, words, matches } = revision;
+  const range = wordsIn(from, selector.position.start, selector.position.end);
+  const span = range && carryWords(range, from, lookup.to, words);
+  if (range && span) {
     const now = lookup.to.lesson.text.slice(span.start, span.end);
-    const was = now === selector.quote.exact ? {} : { was: selector.quote.exact };
-    const same = normalise(now).text === normalise(selector.quote.exact).text;
-    const { start, end } = span;
-    if (span.moved) {
-      return { status: 'moved', start, end, confidence: same ? 0.95 : 0.8, ...was };
+    const same =
+      now === selector.quote.exact || normalise(now).text === normalise(selector.quote.exact).text;
+    if (span.kept >= 0.66 - 0.4 * span.context - Math.min(0.1, span.letters / 1000)) {
+      const was = now === selector.quote.exact ? {} : { was: selector.quote.exact };
+      const { start, end } = span;
+      if (matches.moved.has(from.blockOfWord[range.first] ?? -1)) {
+        return { status: 'moved', start, end, confidence: same ? 0.95 : 0.8, ...was };
+      }
+      if (same) return { status: 'exact', start, end, confidence: 0.99, ...was };
+      return { status: 'changed', start, end, confidence: 0.55 + 0.4 * span.kept, ...was };
     }
-    if (same) return { status: 'exact', start, end, confidence: 0.99, ...was };
-    return { status: 'changed', start, end, confidence: 0.55 + 0.4 * span.kept, ...was };
   }
   return searchUnclaimed(selector, lookup, revision);
-}
-
-interface Carried {
-  readonly start: number;
-  readonly end: number;
-  readonly kept: number;
-  readonly moved: boolean;
-}
-
-/** Each old block's part of the passage, put together again if the parts still follow. */
-function carryParts(
-  selector: PassageSelector,
-  to: IndexedLesson,
-  { from, matches }: Revision,
-): Carried | null {
-  const { start, end } = selector.position;
-  let all = 0;
-  let kept = 0;
-  let moved = false;
-  let newStart = -1;
-  let newEnd = -1;
-  for (let i = Math.max(0, blockAt(from.lesson, start)); i < from.blocks.length; i += 1) {
-    const old = from.blocks[i];
-    if (!old || old.block.start >= end) break;
-    const part: [number, number] = [
-      Math.max(0, start - old.block.start),
-      Math.min(old.block.text.length, end - old.block.start),
-    ];
-    const length = part[1] - part[0];
-    if (length <= 0) continue;
-    all += length;
-    const now = to.blocks[matches.to[i] ?? -1];
-    const span = now && carrySpan(old, now, part);
-    if (!now || !span) continue;
-    const at = now.block.start + span.start;
-    if (at < newEnd) return null;
-    if (newStart < 0) newStart = at;
-    newEnd = now.block.start + span.end;
-    kept += span.kept * length;
-    moved ||= matches.moved.has(i);
-  }
-  if (newStart < 0 || newEnd - newStart > 2 * (end - start) + 80) return null;
-  return { start: newStart, end: newEnd, kept: kept / all, moved };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { align, risingPairs, type Pair } from './align';
-import type { IndexedBlock, IndexedLesson, Section, Vocabulary } from './indexed-lesson';
+import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
 import { matchSections } from './match-sections';
+import type { WordWeights } from './word-weights';
 
 /** Words shared, weighted by rarity, of all words: for two blocks in the same gap. */
 const ALIKE_IN_PLACE = 0.4;
@@ -10,6 +11,8 @@ const MARGIN = 0.1;
 /** A block with fewer words is never matched by likeness outside its gap. */
 const WORDS_ELSEWHERE = 5;
 const CANDIDATES = 24;
+/** Pairs of blocks compared in one gap. */
+const GAP_LIMIT = 40_000;
 
 export interface BlockMatches {
   /** Old block index to new block index, or -1. */
@@ -29,9 +32,9 @@ export interface BlockMatches {
 export function* matchBlocks(
   from: IndexedLesson,
   to: IndexedLesson,
-  vocabulary: Vocabulary,
+  weights: WordWeights,
 ): Generator<void, BlockMatches> {
-  const matching = new Matching(from, to, vocabulary);
+  const matching = new Matching(from, to, weights);
   const sections = matchSections(from, to);
   yield;
   for (const [old, now] of sections) {
@@ -43,6 +46,10 @@ export function* matchBlocks(
   matching.onlyOnes();
   matching.beside();
   yield;
+  for (const [old, now] of sections) {
+    matching.alikeInSection(old, now);
+    yield;
+  }
   yield* matching.alikeInGaps();
   yield* matching.alikeElsewhere();
   return matching.result();
@@ -51,14 +58,14 @@ export function* matchBlocks(
 class Matching {
   readonly #from: IndexedLesson;
   readonly #to: IndexedLesson;
-  readonly #vocabulary: Vocabulary;
+  readonly #weights: WordWeights;
   readonly #forward: number[];
   readonly #back: number[];
 
-  constructor(from: IndexedLesson, to: IndexedLesson, vocabulary: Vocabulary) {
+  constructor(from: IndexedLesson, to: IndexedLesson, weights: WordWeights) {
     this.#from = from;
     this.#to = to;
-    this.#vocabulary = vocabulary;
+    this.#weights = weights;
     this.#forward = from.blocks.map(() => -1);
     this.#back = to.blocks.map(() => -1);
   }
@@ -136,20 +143,35 @@ class Matching {
     }
   }
 
+  /** Inside a section, between two lines of it that are matched, wherever the section stands. */
+  alikeInSection(old: Section, now: Section): void {
+    let last: Pair = [old.first - 1, now.first - 1];
+    for (let i = old.first; i <= old.end; i += 1) {
+      const j = i === old.end ? now.end : (this.#forward[i] ?? -1);
+      if (j <= last[1] || j > now.end || (j === now.end && i < old.end)) continue;
+      this.#alikeInGap(last, [i, j]);
+      last = [i, j];
+    }
+  }
+
   /** Between two matched neighbours: the order-keeping pairing with the most likeness. */
   *alikeInGaps(): Generator<void, void> {
     const anchors = [[-1, -1] as Pair, ...this.#inOrder()];
     anchors.push([this.#from.blocks.length, this.#to.blocks.length]);
-    for (const [index, [i, j]] of anchors.entries()) {
+    for (const [index, anchor] of anchors.entries()) {
       const next = anchors[index + 1];
-      if (!next) break;
-      const mine = this.#free(between(i, next[0]), this.#forward);
-      const theirs = this.#free(between(j, next[1]), this.#back);
-      if (mine.length > 0 && theirs.length > 0 && mine.length * theirs.length <= 40_000) {
-        this.#pairAlike(mine, theirs);
-        yield;
-      }
+      if (next && this.#alikeInGap(anchor, next)) yield;
     }
+  }
+
+  #alikeInGap([i, j]: Pair, next: Pair): boolean {
+    if (next[0] - i < 2 || next[1] - j < 2) return false;
+    const mine = this.#free(between(i, next[0]), this.#forward);
+    const theirs = this.#free(between(j, next[1]), this.#back);
+    if (mine.length === 0 || theirs.length === 0) return false;
+    if (mine.length * theirs.length > GAP_LIMIT) return false;
+    this.#pairAlike(mine, theirs);
+    return true;
   }
 
   #pairAlike(mine: readonly number[], theirs: readonly number[]): void {
@@ -245,7 +267,7 @@ class Matching {
 
   #likeness(a: IndexedBlock, b: IndexedBlock): number {
     if ((a.block.kind === 'heading') !== (b.block.kind === 'heading')) return 0;
-    return likeness(a.tokens, b.tokens, this.#vocabulary);
+    return likeness(a.tokens, b.tokens, this.#weights);
   }
 
   #free(indexes: readonly number[], taken: readonly number[]): number[] {
@@ -266,20 +288,16 @@ class Matching {
 }
 
 /** Dice's coefficient over bags of words, each weighted by how rare it is. 0 to 1. */
-export function likeness(
-  a: readonly number[],
-  b: readonly number[],
-  vocabulary: Vocabulary,
-): number {
+export function likeness(a: readonly number[], b: readonly number[], weights: WordWeights): number {
   const bag = new Map<number, number>();
   let total = 0;
   for (const token of a) {
     bag.set(token, (bag.get(token) ?? 0) + 1);
-    total += vocabulary.weight(token);
+    total += weights.of(token);
   }
   let shared = 0;
   for (const token of b) {
-    const weight = vocabulary.weight(token);
+    const weight = weights.of(token);
     total += weight;
     const left = bag.get(token) ?? 0;
     if (left > 0) {

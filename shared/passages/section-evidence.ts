@@ -1,0 +1,136 @@
+import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
+
+const HEADING_WEIGHT = 2;
+/** "Day 3" and "Day 4" are numbered, not named: inserting a day renames them all. */
+const SERIAL_HEADING_WEIGHT = 0.6;
+/** Two words that follow each other, against a whole line of six words or more. */
+const PAIR_WEIGHT = 0.15;
+/** What stands in more pairs of places than this tells no two sections apart. */
+const COMMON = 24;
+/** Above any word's number, so that two make one key without meeting another's. */
+const WORD_RANGE = 2 ** 25;
+
+export interface SectionScore {
+  readonly old: Section;
+  readonly now: Section;
+  readonly score: number;
+}
+
+/**
+ * What speaks for an old section having become a new one: headings, whole lines and pairs of
+ * neighbouring words that both hold, each worth as much as it is rare in both lessons.
+ */
+export class SectionEvidence {
+  readonly #from: Side;
+  readonly #to: Side;
+  readonly #serial: ReadonlySet<string>;
+
+  constructor(from: IndexedLesson, to: IndexedLesson) {
+    this.#from = { lesson: from, counts: featureCounts(from) };
+    this.#to = { lesson: to, counts: featureCounts(to) };
+    this.#serial = new Set([...serials(from), ...serials(to)]);
+  }
+
+  headingKey(section: Section, side: 'from' | 'to'): number {
+    const { lesson } = side === 'from' ? this.#from : this.#to;
+    return lesson.blocks[section.heading]?.key ?? -1;
+  }
+
+  /** Every pair that shares anything rare. */
+  between(old: readonly Section[], now: readonly Section[]): SectionScore[] {
+    if (old.length === 0 || now.length === 0) return [];
+    const mine = this.#holders(old, this.#from);
+    const theirs = this.#holders(now, this.#to);
+    const scores = new Map<number, number>();
+    for (const [feature, holders] of mine) {
+      const others = theirs.get(feature);
+      const places = (this.#from.counts.get(feature) ?? 1) * (this.#to.counts.get(feature) ?? 1);
+      if (!others || places > COMMON) continue;
+      for (const i of holders.sections) {
+        for (const j of others.sections) {
+          const pair = i * now.length + j;
+          scores.set(pair, (scores.get(pair) ?? 0) + holders.weight / places);
+        }
+      }
+    }
+    return [...scores].flatMap(([pair, score]): SectionScore[] => {
+      const a = old[Math.floor(pair / now.length)];
+      const b = now[pair % now.length];
+      return a && b ? [{ old: a, now: b, score }] : [];
+    });
+  }
+
+  #holders(sections: readonly Section[], { lesson }: Side): Map<number, Holders> {
+    const holders = new Map<number, Holders>();
+    for (const [index, section] of sections.entries()) {
+      for (let i = section.first; i < section.end; i += 1) {
+        const block = lesson.blocks[i];
+        if (!block) continue;
+        const isOwn = i === section.heading;
+        const weigh = (feature: number, weight: number): void => {
+          const known = holders.get(feature);
+          if (!known) holders.set(feature, { weight, sections: [index] });
+          else if (known.sections.at(-1) !== index) known.sections.push(index);
+        };
+        forFeatures(block, (feature, weight) => {
+          weigh(feature, isOwn ? this.#headingWeight(block, weight) : weight);
+        });
+      }
+    }
+    return holders;
+  }
+
+  #headingWeight(heading: IndexedBlock, weight: number): number {
+    const isSerial = this.#serial.has(masked(heading));
+    if (weight === PAIR_WEIGHT) return isSerial ? 0 : weight;
+    return isSerial ? SERIAL_HEADING_WEIGHT : HEADING_WEIGHT;
+  }
+}
+
+interface Side {
+  readonly lesson: IndexedLesson;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+interface Holders {
+  readonly weight: number;
+  readonly sections: number[];
+}
+
+function featureCounts({ blocks }: IndexedLesson): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const block of blocks) {
+    forFeatures(block, (feature) => counts.set(feature, (counts.get(feature) ?? 0) + 1));
+  }
+  return counts;
+}
+
+/** The line itself, as a number below zero, and each two neighbouring words of it. */
+function forFeatures(
+  { key, tokens, block }: IndexedBlock,
+  each: (feature: number, weight: number) => void,
+): void {
+  if (key < 0) return;
+  const isHeading = block.kind === 'heading';
+  each(-1 - key, isHeading ? HEADING_WEIGHT : Math.min(1, tokens.length / 6));
+  for (let n = 0; n + 1 < tokens.length; n += 1) {
+    each((tokens[n] ?? 0) * WORD_RANGE + (tokens[n + 1] ?? 0), PAIR_WEIGHT);
+  }
+}
+
+function masked(heading: IndexedBlock): string {
+  return heading.normal.text.replace(/\p{N}+/gu, '#');
+}
+
+/** Headings that, numbers aside, stand more than once in one lesson. */
+function serials(lesson: IndexedLesson): Set<string> {
+  const once = new Set<string>();
+  const often = new Set<string>();
+  for (const block of lesson.blocks) {
+    if (block.block.kind !== 'heading') continue;
+    const text = masked(block);
+    if (once.has(text)) often.add(text);
+    once.add(text);
+  }
+  return often;
+}
