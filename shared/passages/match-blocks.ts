@@ -6,7 +6,7 @@ import type { WordWeights } from './word-weights';
 /** Words shared, weighted by rarity, of all words: for two blocks in the same gap. */
 const ALIKE_IN_PLACE = 0.4;
 /** The same anywhere else, where much more must speak for it. */
-const ALIKE_ELSEWHERE = 0.7;
+const ALIKE_ELSEWHERE = 0.8;
 const MARGIN = 0.1;
 /** A block with fewer words is never matched by likeness outside its gap. */
 const WORDS_ELSEWHERE = 5;
@@ -47,7 +47,8 @@ export function* matchBlocks(
   matching.beside();
   yield;
   for (const [old, now] of sections) {
-    matching.alikeInSection(old, now);
+    // The gaps of the whole lesson come after those of its sections.
+    if (old.heading >= 0) matching.alikeInSection(old, now);
     yield;
   }
   yield* matching.alikeInGaps();
@@ -70,12 +71,9 @@ class Matching {
     this.#back = to.blocks.map(() => -1);
   }
 
+  /** A section that became another takes its heading along, renamed or numbered anew. */
   headings(old: Section, now: Section): void {
-    const a = this.#from.blocks[old.heading];
-    const b = this.#to.blocks[now.heading];
-    if (a && b && (a.key === b.key || this.#likeness(a, b) >= ALIKE_IN_PLACE)) {
-      this.#claim(old.heading, now.heading);
-    }
+    if (old.heading >= 0 && now.heading >= 0) this.#claim(old.heading, now.heading);
   }
 
   identicalInSection(old: Section, now: Section): void {
@@ -130,13 +128,17 @@ class Matching {
     return this.#from.keyCounts.get(key) === this.#to.keyCounts.get(key);
   }
 
-  /** Identical, and once in each lesson: it is the same block wherever it stands now. */
+  /**
+   * Identical, and once in each lesson: it is the same block wherever it stands now. Not so a
+   * heading, which may be a number that the next day has taken over.
+   */
   onlyOnes(): void {
     const place = new Map<number, number>();
     for (const [j, block] of this.#to.blocks.entries()) place.set(block.key, j);
     for (const [i, block] of this.#from.blocks.entries()) {
       const { key } = block;
       if (key < 0 || this.#forward[i] !== -1 || block.tokens.length < 3) continue;
+      if (block.block.kind === 'heading') continue;
       if (this.#from.keyCounts.get(key) !== 1 || this.#to.keyCounts.get(key) !== 1) continue;
       const j = place.get(key) ?? -1;
       if (j >= 0 && this.#back[j] === -1) this.#claim(i, j);
@@ -145,12 +147,15 @@ class Matching {
 
   /** Inside a section, between two lines of it that are matched, wherever the section stands. */
   alikeInSection(old: Section, now: Section): void {
+    const inside: Pair[] = [];
+    for (let i = old.first; i < old.end; i += 1) {
+      const j = this.#forward[i] ?? -1;
+      if (j >= now.first && j < now.end) inside.push([i, j]);
+    }
     let last: Pair = [old.first - 1, now.first - 1];
-    for (let i = old.first; i <= old.end; i += 1) {
-      const j = i === old.end ? now.end : (this.#forward[i] ?? -1);
-      if (j <= last[1] || j > now.end || (j === now.end && i < old.end)) continue;
-      this.#alikeInGap(last, [i, j]);
-      last = [i, j];
+    for (const next of [...risingPairs(inside), [old.end, now.end] as const]) {
+      this.#alikeInGap(last, next);
+      last = next;
     }
   }
 

@@ -4,8 +4,11 @@ import { SectionEvidence, type SectionScore } from './section-evidence';
 
 /** Evidence a pair of sections needs: about one line of their own, or their own heading. */
 const ENOUGH = 0.5;
-/** By how much a pair must beat each rival for the same section. */
-const CLEARLY = 1.25;
+/**
+ * By how much a pair must beat each rival for the same section. The clearest pairs go first: a
+ * line that went to another day is weak evidence for that day once its own is known.
+ */
+const CLEARLY = [3, 1.8, 1.25];
 
 export type SectionPairs = readonly (readonly [Section, Section])[];
 
@@ -41,9 +44,9 @@ function matchSiblings(
 ): [Section, Section][] {
   const pairs: [Section, Section][] = [];
   let scores = evidence.between(old, now);
-  for (;;) {
-    const clear = clearWinners(scores);
-    if (clear.length === 0) break;
+  for (let step = 0; step < CLEARLY.length;) {
+    const clear = clearWinners(scores, CLEARLY[step]);
+    if (clear.length === 0) step += 1;
     pairs.push(...clear);
     const taken = new Set(clear.flat());
     scores = scores.filter(({ old: a, now: b }) => !taken.has(a) && !taken.has(b));
@@ -52,7 +55,7 @@ function matchSiblings(
 }
 
 /** Pairs that have evidence enough and beat every rival clearly, from both sides. */
-function clearWinners(scores: readonly SectionScore[]): [Section, Section][] {
+function clearWinners(scores: readonly SectionScore[], clearly = 1.25): [Section, Section][] {
   const best = new Map<Section, Ranking>();
   for (const { old, now, score } of scores) {
     rank(best, old, { section: now, score });
@@ -63,7 +66,7 @@ function clearWinners(scores: readonly SectionScore[]): [Section, Section][] {
     const forward = best.get(a);
     const back = forward && best.get(forward.section);
     if (!forward || back?.section !== a || forward.score < ENOUGH) continue;
-    if (forward.score >= CLEARLY * Math.max(forward.second, back.second)) {
+    if (forward.score >= clearly * Math.max(forward.second, back.second)) {
       pairs.push([a, forward.section]);
     }
   }

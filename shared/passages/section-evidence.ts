@@ -2,11 +2,15 @@ import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
 
 const HEADING_WEIGHT = 2;
 /** "Day 3" and "Day 4" are numbered, not named: inserting a day renames them all. */
-const SERIAL_HEADING_WEIGHT = 0.6;
+const SERIAL_HEADING_WEIGHT = 0.3;
 /** Two words that follow each other, against a whole line of six words or more. */
 const PAIR_WEIGHT = 0.15;
+/** The other pairs: words so far apart that they join what a template leaves open. */
+const APART = 3;
 /** What stands in more pairs of places than this tells no two sections apart. */
 const COMMON = 24;
+/** The share of what is their own that two sections must have in common. */
+const SHARED = 0.15;
 /** Above any word's number, so that two make one key without meeting another's. */
 const WORD_RANGE = 2 ** 25;
 
@@ -41,6 +45,8 @@ export class SectionEvidence {
     if (old.length === 0 || now.length === 0) return [];
     const mine = this.#holders(old, this.#from);
     const theirs = this.#holders(now, this.#to);
+    const ownOld = ownEvidence(mine, this.#from);
+    const ownNew = ownEvidence(theirs, this.#to);
     const scores = new Map<number, number>();
     for (const [feature, holders] of mine) {
       const others = theirs.get(feature);
@@ -54,9 +60,12 @@ export class SectionEvidence {
       }
     }
     return [...scores].flatMap(([pair, score]): SectionScore[] => {
-      const a = old[Math.floor(pair / now.length)];
-      const b = now[pair % now.length];
-      return a && b ? [{ old: a, now: b, score }] : [];
+      const i = Math.floor(pair / now.length);
+      const j = pair % now.length;
+      const a = old[i];
+      const b = now[j];
+      const least = SHARED * Math.min(ownOld.get(i) ?? 0, ownNew.get(j) ?? 0);
+      return a && b && score >= least ? [{ old: a, now: b, score }] : [];
     });
   }
 
@@ -97,6 +106,20 @@ interface Holders {
   readonly sections: number[];
 }
 
+/** The most evidence each section could find, in a lesson that kept every word. */
+function ownEvidence(
+  holders: ReadonlyMap<number, Holders>,
+  { counts }: Side,
+): ReadonlyMap<number, number> {
+  const own = new Map<number, number>();
+  for (const [feature, { weight, sections }] of holders) {
+    const places = (counts.get(feature) ?? 1) ** 2;
+    if (places > COMMON) continue;
+    for (const index of sections) own.set(index, (own.get(index) ?? 0) + weight / places);
+  }
+  return own;
+}
+
 function featureCounts({ blocks }: IndexedLesson): Map<number, number> {
   const counts = new Map<number, number>();
   for (const block of blocks) {
@@ -115,6 +138,9 @@ function forFeatures(
   each(-1 - key, isHeading ? HEADING_WEIGHT : Math.min(1, tokens.length / 6));
   for (let n = 0; n + 1 < tokens.length; n += 1) {
     each((tokens[n] ?? 0) * WORD_RANGE + (tokens[n + 1] ?? 0), PAIR_WEIGHT);
+    const further = tokens[n + APART];
+    if (further !== undefined)
+      each(-(tokens[n] ?? 0) * WORD_RANGE - further - WORD_RANGE, PAIR_WEIGHT);
   }
 }
 

@@ -74,12 +74,15 @@ export const daysSwapped: Edit = (lesson, random) => {
 
 export const daysReversed: Edit = (lesson) => daysOf(lesson).toReversed().flat();
 
-/** One paragraph in eight goes somewhere else. */
+/** One paragraph in eight goes somewhere else; a line all days repeat stays, or none could tell. */
 export const paragraphsMoved: Edit = (lesson, random) => {
   const staying: TrackedBlock[] = [];
   const moving: TrackedBlock[] = [];
   for (const block of lesson) {
-    (block.kind !== 'heading' && random.chance(1 / 8) ? moving : staying).push(block);
+    (block.kind !== 'heading' && block.recurs !== true && random.chance(1 / 8)
+      ? moving
+      : staying
+    ).push(block);
   }
   for (const block of moving) staying.splice(1 + random.below(staying.length), 0, block);
   return staying;
