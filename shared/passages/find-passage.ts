@@ -7,7 +7,6 @@ import {
   type IndexedLesson,
   type Vocabulary,
 } from './indexed-lesson';
-import { likeness } from './match-blocks';
 import type { Occurrence, QuoteIndex } from './quote-index';
 import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordWeights } from './word-weights';
@@ -181,7 +180,7 @@ function findAlike(selector: PassageSelector, { to, vocabulary, weights }: Looku
   ).blocks[0];
   if (!window || window.tokens.length < 5) return orphan;
   const ranked = to.blocks
-    .map((block) => ({ block, alike: likeness(window.tokens, block.tokens, weights) }))
+    .map((block) => ({ block, alike: weights.likeness(window.tokens, block.tokens) }))
     .toSorted((a, b) => b.alike - a.alike);
   const [first, second] = ranked;
   if (!first || (second && first.alike - second.alike < ALIKE_MARGIN)) return orphan;

@@ -272,7 +272,7 @@ class Matching {
 
   #likeness(a: IndexedBlock, b: IndexedBlock): number {
     if ((a.block.kind === 'heading') !== (b.block.kind === 'heading')) return 0;
-    return likeness(a.tokens, b.tokens, this.#weights);
+    return this.#weights.likeness(a.tokens, b.tokens);
   }
 
   #free(indexes: readonly number[], taken: readonly number[]): number[] {
@@ -290,27 +290,6 @@ class Matching {
     this.#forward[i] = j;
     this.#back[j] = i;
   }
-}
-
-/** Dice's coefficient over bags of words, each weighted by how rare it is. 0 to 1. */
-export function likeness(a: readonly number[], b: readonly number[], weights: WordWeights): number {
-  const bag = new Map<number, number>();
-  let total = 0;
-  for (const token of a) {
-    bag.set(token, (bag.get(token) ?? 0) + 1);
-    total += weights.of(token);
-  }
-  let shared = 0;
-  for (const token of b) {
-    const weight = weights.of(token);
-    total += weight;
-    const left = bag.get(token) ?? 0;
-    if (left > 0) {
-      bag.set(token, left - 1);
-      shared += weight;
-    }
-  }
-  return total > 0 ? (2 * shared) / total : 0;
 }
 
 function ownBlocks(lesson: IndexedLesson, section: Section): number[] {

@@ -7,13 +7,13 @@ const SERIAL_HEADING_WEIGHT = 0.3;
 const PAIR_WEIGHT = 0.15;
 /** The other pairs: words so far apart that they join what a template leaves open. */
 const APART = 3;
+/** Of a block with more words, one pair in four is evidence enough: a mask over its number. */
+const LONG_BLOCK = 24;
+const SAMPLE = 3;
 /** What stands in more pairs of places than this tells no two sections apart. */
 const COMMON = 24;
 /** The share of what is their own that two sections must have in common. */
 const SHARED = 0.15;
-/** Above any word's number, so that two make one key without meeting another's. */
-const WORD_RANGE = 2 ** 25;
-
 export interface SectionScore {
   readonly old: Section;
   readonly now: Section;
@@ -136,12 +136,21 @@ function forFeatures(
   if (key < 0) return;
   const isHeading = block.kind === 'heading';
   each(-1 - key, isHeading ? HEADING_WEIGHT : Math.min(1, tokens.length / 6));
+  const skip = tokens.length > LONG_BLOCK ? SAMPLE : 0;
   for (let n = 0; n + 1 < tokens.length; n += 1) {
-    each((tokens[n] ?? 0) * WORD_RANGE + (tokens[n + 1] ?? 0), PAIR_WEIGHT);
+    const token = tokens[n] ?? 0;
+    const next = pairKey(token, tokens[n + 1] ?? 0, 1);
+    if ((next & skip) === 0) each(next, PAIR_WEIGHT);
     const further = tokens[n + APART];
-    if (further !== undefined)
-      each(-(tokens[n] ?? 0) * WORD_RANGE - further - WORD_RANGE, PAIR_WEIGHT);
+    if (further === undefined || skip > 0) continue;
+    each(pairKey(token, further, APART), PAIR_WEIGHT);
   }
+}
+
+/** A number of 30 bits, which engines keep without a box. Two pairs seldom share one. */
+function pairKey(a: number, b: number, apart: number): number {
+  const mixed = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + apart * 0x10001, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
 }
 
 function masked(heading: IndexedBlock): string {

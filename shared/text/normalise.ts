@@ -17,6 +17,9 @@ export interface NormalText {
 
 const SPACE = 0x20;
 
+/** Words of plain signs with one space between them: nothing to fold but case, one for one. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
+
 /** A base character with the marks and conjoining Hangul letters that NFKC may fold into it. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/uy;
 
@@ -33,6 +36,7 @@ const WHITE = /\s+/gu;
  * Takes any string, lone surrogates too.
  */
 export function normalise(text: string): NormalText {
+  if (PLAIN.test(text)) return new PlainText(text);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -80,6 +84,26 @@ export function normalise(text: string): NormalText {
     ends.pop();
   }
   return new MappedText(normal, starts, ends);
+}
+
+class PlainText implements NormalText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text.toLowerCase();
+  }
+
+  toOriginal(i: number): number {
+    return Math.min(Math.max(0, i), this.text.length);
+  }
+
+  toOriginalEnd(i: number): number {
+    return this.toOriginal(i);
+  }
+
+  toNormal(i: number): number {
+    return this.toOriginal(i);
+  }
 }
 
 class MappedText implements NormalText {
