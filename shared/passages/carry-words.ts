@@ -1,4 +1,11 @@
-import { blockAt, wordAt, type IndexedBlock, type IndexedLesson } from './indexed-lesson';
+import {
+  blockAt,
+  endOfWord,
+  lettersIn,
+  startOfWord,
+  wordAt,
+  type IndexedLesson,
+} from './indexed-lesson';
 import type { WordMatches } from './match-words';
 
 /** Offsets into the new lesson's text, and what speaks for them. */
@@ -11,15 +18,16 @@ export interface CarriedWords {
   readonly context: number;
   /** Letters that stand here in the same words. */
   readonly letters: number;
-  /** New words `first` up to and with `last`. */
-  readonly first: number;
-  readonly last: number;
+  /** Its words left their place; whether their block moved is not looked at. */
+  readonly isMoved: boolean;
 }
 
 /** What a letter put in between costs against a letter kept. */
 const INSERTED = 0.3;
 /** And at most: a passage may have been opened in its middle. Letters. */
 const INSERTED_LIMIT = 40;
+/** What it costs to reach into another block than before, in letters: a paragraph was split. */
+const CROSSING = 3;
 /** A word is linked with one of so many before it, so that one stray word breaks no passage. */
 const LINKS = 12;
 /** Words looked at on either side. */
@@ -81,22 +89,18 @@ export function carryWords(
   const around = { from, to, words };
   const left = openLeft({ first, last, run, head }, around, all);
   const right = openRight({ first, last, run, tail }, around, all);
-  const startBlock = to.blocks[to.blockOfWord[left] ?? -1];
-  const endBlock = to.blocks[to.blockOfWord[right] ?? -1];
-  if (!startBlock || !endBlock) return null;
   const isWholeHead = left === head && run.first === first && words.likeness[first] === 1;
   const isWholeTail = right === tail && run.last === last && words.likeness[last] === 1;
-  const start = startOf(startBlock, left, isWholeHead ? cutBefore : 0);
-  const end = endOf(endBlock, right, isWholeTail ? cutAfter : 0);
+  const start = startOfWord(to, left, isWholeHead ? cutBefore : 0);
+  const end = endOfWord(to, right, isWholeTail ? cutAfter : 0);
   if (end <= start) return null;
   return {
     start,
     end,
     kept: run.letters / Math.max(1, all),
     letters: run.same,
+    isMoved: words.moved.has(run.first),
     context: contextOf({ first, last }, [head, tail], around),
-    first: left,
-    last: right,
   };
 }
 
@@ -131,9 +135,15 @@ function heaviestRun(first: number, last: number, { from, to, words }: Around): 
       const before = links[back];
       const beforeNow = before ? (words.to[before.last] ?? -1) : -1;
       if (!before || beforeNow >= now) continue;
+      const crosses =
+        to.blockOfWord[beforeNow] !== to.blockOfWord[now] &&
+        from.blockOfWord[before.last] === from.blockOfWord[word];
+      if (crosses && likeness < 1) continue;
       const skipped = lettersOf(from, before.last + 1, word - 1);
       const inserted = lettersOf(to, beforeNow + 1, now - 1);
-      const cost = Math.min(INSERTED_LIMIT, INSERTED * Math.max(0, inserted - skipped));
+      const cost =
+        Math.min(INSERTED_LIMIT, INSERTED * Math.max(0, inserted - skipped)) +
+        (crosses ? CROSSING : 0);
       const score = before.score + letters - cost;
       if (score <= link.score) continue;
       link = {
@@ -258,8 +268,9 @@ function contextOf(
   return all > 0 ? kept / all : 0;
 }
 
-function lettersOf({ lettersBefore }: IndexedLesson, first: number, last: number): number {
-  return last < first ? 0 : (lettersBefore[last + 1] ?? 0) - (lettersBefore[first] ?? 0);
+/** Letters of the words `[first, last]`. */
+function lettersOf(lesson: IndexedLesson, first: number, last: number): number {
+  return lettersIn(lesson, first, last + 1);
 }
 
 function isSentenceStart(lesson: IndexedLesson, word: number): boolean {
@@ -273,22 +284,6 @@ function isSentenceEnd(lesson: IndexedLesson, word: number): boolean {
   return (
     word === block.firstWord + block.tokens.length - 1 || SENTENCE_END.test(wordAt(lesson, word))
   );
-}
-
-function startOf(
-  { block, normal, tokenStarts, firstWord }: IndexedBlock,
-  word: number,
-  cut: number,
-): number {
-  return block.start + normal.toOriginal((tokenStarts[word - firstWord] ?? 0) + cut);
-}
-
-function endOf(
-  { block, normal, tokenEnds, firstWord }: IndexedBlock,
-  word: number,
-  cut: number,
-): number {
-  return block.start + normal.toOriginalEnd((tokenEnds[word - firstWord] ?? 0) - cut);
 }
 
 function lastBlockBefore({ lesson }: IndexedLesson, end: number): number {

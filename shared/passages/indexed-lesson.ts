@@ -129,6 +129,22 @@ export function wordAt(lesson: IndexedLesson, word: number): string {
   return block.normal.text.slice(block.tokenStarts[n], block.tokenEnds[n]);
 }
 
+/** Where a word starts in the lesson's text, so many normalised code units in. */
+export function startOfWord(lesson: IndexedLesson, word: number, cut = 0): number {
+  const block = lesson.blocks[lesson.blockOfWord[word] ?? -1];
+  if (!block) return 0;
+  const start = block.tokenStarts[word - block.firstWord] ?? 0;
+  return block.block.start + block.normal.toOriginal(start + cut);
+}
+
+/** Where a word ends in the lesson's text, so many normalised code units short. */
+export function endOfWord(lesson: IndexedLesson, word: number, cut = 0): number {
+  const block = lesson.blocks[lesson.blockOfWord[word] ?? -1];
+  if (!block) return 0;
+  const end = block.tokenEnds[word - block.firstWord] ?? 0;
+  return block.block.start + block.normal.toOriginalEnd(end - cut);
+}
+
 /** Words of an already normalised text. */
 export function tokenise(
   text: string,

@@ -2,6 +2,8 @@ import type { Pair } from './align';
 
 /** A run this long is never chance. UTF-16 code units. */
 const LONG = 24;
+/** At either end of a text one side of a run has nothing to differ: the other must differ more. */
+const EDGE = 4;
 
 /**
  * The pairs of a diff without its chance meetings: a run of equal words goes where it is shorter
@@ -24,7 +26,9 @@ export function withoutChance(
       letters.a(a + length, next?.a ?? endA),
       letters.b(b + length, next?.b ?? endB),
     );
-    if (own < LONG && own <= before && own <= after) continue;
+    const isEdge = afterA + afterB === 0 || next === undefined;
+    const isChance = isEdge ? EDGE * own <= Math.max(before, after) : own <= before && own <= after;
+    if (own < LONG && isChance) continue;
     for (let n = 0; n < length; n += 1) kept.push([a + n, b + n]);
     [afterA, afterB] = [a + length, b + length];
   }

@@ -2,6 +2,7 @@ import { align, type Pair } from './align';
 import { lettersIn, wordAt, type IndexedLesson } from './indexed-lesson';
 import { withoutChance } from './islands';
 import type { BlockMatches } from './match-blocks';
+import { movedRuns, type OpenWords } from './moved-runs';
 import { pairSubstitutes } from './substitutes';
 
 /** Where each word of the old lesson stands now. Words are numbered through the whole lesson. */
@@ -12,15 +13,20 @@ export interface WordMatches {
   readonly back: Int32Array;
   /** How alike a pair is: 1 the same word, less where one word took the place of another. */
   readonly likeness: Float32Array;
+  /** Old words that stand out of the order they had within or between blocks. */
+  readonly moved: ReadonlySet<number>;
 }
 
+/** A run of fewer letters is too common a phrase to have moved. UTF-16 code units. */
+const MOVED_LETTERS = 16;
 /** More words than this on one side of a gap are not compared across the edges of blocks. */
 const GAP_LIMIT = 4000;
 
 /**
  * Words with words, each claimed once: inside matched blocks by their diff; then what is left
  * between two matched words, across the edges of blocks, so that a paragraph that was split or
- * joined keeps its words; last, words that took the place of others. Yields between blocks.
+ * joined keeps its words; then runs that left their place; last, words that took the place of
+ * others. Yields between blocks.
  */
 export function* matchWords(
   from: IndexedLesson,
@@ -30,6 +36,8 @@ export function* matchWords(
   const matching = new Matching(from, to, blocks);
   yield* matching.insideBlocks();
   yield* matching.acrossBlocks();
+  matching.movedRuns();
+  yield;
   yield* matching.substitutes();
   return matching;
 }
@@ -38,6 +46,7 @@ class Matching implements WordMatches {
   readonly to: Int32Array;
   readonly back: Int32Array;
   readonly likeness: Float32Array;
+  readonly moved = new Set<number>();
   readonly #from: IndexedLesson;
   readonly #now: IndexedLesson;
   readonly #blocks: BlockMatches;
@@ -94,6 +103,24 @@ class Matching implements WordMatches {
     }
   }
 
+  movedRuns(): void {
+    const old = this.#side('from');
+    const now = this.#side('to');
+    for (const run of movedRuns(old, now)) {
+      const letters = lettersIn(this.#from, run.old, run.old + run.length);
+      if (letters < MOVED_LETTERS) continue;
+      for (let n = 0; n < run.length; n += 1) {
+        this.#claim(run.old + n, run.now + n, 1);
+        this.moved.add(run.old + n);
+      }
+    }
+  }
+
+  #side(side: 'from' | 'to'): OpenWords {
+    const { words, blockOfWord } = side === 'from' ? this.#from : this.#now;
+    return { words, blockOfWord, isOpen: (word) => this.#isOpen(word, side) };
+  }
+
   *substitutes(): Generator<void, void> {
     for (const gap of this.#gaps()) {
       const mine = this.#open(gap.old, 'from');
@@ -132,24 +159,24 @@ class Matching implements WordMatches {
     return gaps;
   }
 
-  /**
-   * The words of a gap that are nobody's. A line that stands unchanged in both lessons, matched in
-   * neither by a section or neighbour, stays out: any of its copies would fit.
-   */
   #open([start, end]: readonly [number, number], side: 'from' | 'to'): number[] {
-    const lesson = side === 'from' ? this.#from : this.#now;
+    const open: number[] = [];
+    for (let word = start; word < end; word += 1) if (this.#isOpen(word, side)) open.push(word);
+    return open;
+  }
+
+  /**
+   * Whether a word is nobody's. A line that stands unchanged in both lessons, matched in neither by
+   * a section or neighbour, stays out: any of its copies would fit.
+   */
+  #isOpen(word: number, side: 'from' | 'to'): boolean {
     const taken = side === 'from' ? this.to : this.back;
+    if (taken[word] !== -1) return false;
+    const lesson = side === 'from' ? this.#from : this.#now;
     const matched = side === 'from' ? this.#blocks.to : this.#blocks.back;
     const rivals = side === 'from' ? this.#freeNow : this.#freeOld;
-    const open: number[] = [];
-    for (let word = start; word < end; word += 1) {
-      if (taken[word] !== -1) continue;
-      const block = lesson.blockOfWord[word] ?? -1;
-      const key = lesson.blocks[block]?.key ?? -1;
-      if (matched[block] === -1 && rivals.has(key)) continue;
-      open.push(word);
-    }
-    return open;
+    const block = lesson.blockOfWord[word] ?? -1;
+    return matched[block] !== -1 || !rivals.has(lesson.blocks[block]?.key ?? -1);
   }
 
   #claim(old: number, now: number, likeness: number): void {
