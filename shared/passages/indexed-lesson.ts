@@ -46,8 +46,11 @@ export interface IndexedLesson {
   readonly blocksWith: ReadonlyMap<number, number>;
 }
 
-/** A word with its inner apostrophes and marks, or one other visible sign. */
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*|[^\s]/gu;
+/**
+ * A word with its inner apostrophes and marks, or one other visible sign. Bounded: a pattern
+ * without end runs out of room on a word of megabytes.
+ */
+const TOKEN = /[\p{L}\p{N}\p{M}]{1,99}(?:'[\p{L}\p{M}]{1,99}){0,9}|[^\s]/gu;
 
 /** Numbers words and block texts, so that lessons compare by number. */
 export class Vocabulary {

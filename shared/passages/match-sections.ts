@@ -20,8 +20,9 @@ export type SectionPairs = readonly (readonly [Section, Section])[];
 export function matchSections(from: IndexedLesson, to: IndexedLesson): SectionPairs {
   const pairs: [Section, Section][] = [[from.root, to.root]];
   const evidence = new SectionEvidence(from, to);
-  for (const [old, now] of pairs)
-    pairs.push(...matchSiblings(old.children, now.children, evidence));
+  for (const [old, now] of pairs) {
+    for (const pair of matchSiblings(old.children, now.children, evidence)) pairs.push(pair);
+  }
   const usedOld = new Set(pairs.map(([old]) => old));
   const usedNew = new Set(pairs.map(([, now]) => now));
   const moved = clearWinners(
@@ -47,7 +48,7 @@ function matchSiblings(
   for (let step = 0; step < CLEARLY.length;) {
     const clear = clearWinners(scores, CLEARLY[step]);
     if (clear.length === 0) step += 1;
-    pairs.push(...clear);
+    for (const pair of clear) pairs.push(pair);
     const taken = new Set(clear.flat());
     scores = scores.filter(({ old: a, now: b }) => !taken.has(a) && !taken.has(b));
   }
