@@ -11,6 +11,8 @@ const MARGIN = 0.1;
 /** A block with fewer words is never matched by likeness outside its gap. */
 const WORDS_ELSEWHERE = 5;
 const CANDIDATES = 24;
+/** A line with more copies in one section is told apart by no neighbour. */
+const COPIES = 200;
 /** Pairs of blocks compared in one gap. */
 const GAP_LIMIT = 40_000;
 
@@ -81,10 +83,14 @@ class Matching {
     const theirs = this.#free(ownBlocks(this.#to, now), this.#back);
     const keysOld = mine.map((i) => this.#key(this.#from, i, -1));
     const keysNew = theirs.map((j) => this.#key(this.#to, j, -2));
+    const copiesOld = placesOf(keysOld);
+    const copiesNew = placesOf(keysNew);
     for (const [i, j] of align(keysOld, keysNew)) {
       const a = mine[i] ?? -1;
       const b = theirs[j] ?? -1;
-      if (this.#isClear(keysOld, keysNew, [i, j])) this.#claim(a, b);
+      const key = keysOld[i] ?? -1;
+      const copies: Copies = [copiesOld.get(key) ?? [], copiesNew.get(key) ?? []];
+      if (this.#isClear(keysOld, keysNew, { pair: [i, j], copies })) this.#claim(a, b);
     }
   }
 
@@ -92,11 +98,13 @@ class Matching {
    * A line that stands in both sections equally often is matched in order. With one more or one
    * fewer, only its neighbours can tell which it is: the pair must beat every other reading.
    */
-  #isClear(old: readonly number[], now: readonly number[], [i, j]: Pair): boolean {
-    const key = old[i];
-    const copiesOld = indexesOf(old, key);
-    const copiesNew = indexesOf(now, key);
+  #isClear(
+    old: readonly number[],
+    now: readonly number[],
+    { pair: [i, j], copies: [copiesOld, copiesNew] }: { pair: Pair; copies: Copies },
+  ): boolean {
     if (copiesOld.length === copiesNew.length) return true;
+    if (copiesOld.length > COPIES || copiesNew.length > COPIES) return false;
     const support = (a: number, b: number): number =>
       Number((old[a - 1] ?? -9) === (now[b - 1] ?? -9)) +
       Number((old[a + 1] ?? -9) === (now[b + 1] ?? -9));
@@ -300,10 +308,17 @@ function ownBlocks(lesson: IndexedLesson, section: Section): number[] {
   return own;
 }
 
-function indexesOf(values: readonly number[], wanted: number | undefined): number[] {
-  const indexes: number[] = [];
-  for (const [index, value] of values.entries()) if (value === wanted) indexes.push(index);
-  return indexes;
+/** The old and the new places of one text. */
+type Copies = readonly [readonly number[], readonly number[]];
+
+function placesOf(keys: readonly number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [index, key] of keys.entries()) {
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  return places;
 }
 
 function between(after: number, before: number): number[] {
