@@ -44,6 +44,12 @@ export const FromPage = z.discriminatedUnion('type', [
         end: z.number().exactOptional(),
         confidence: z.number(),
         was: z.string().exactOptional(),
+        now: z.string().exactOptional(),
+        at: z.number().exactOptional(),
+        candidates: z
+          .array(z.object({ start: z.number(), end: z.number(), confidence: z.number() }))
+          .readonly()
+          .exactOptional(),
       }),
     ),
   }),

@@ -7,9 +7,9 @@ import {
   type IndexedLesson,
   type Vocabulary,
 } from './indexed-lesson';
-import { likeness } from './match-blocks';
 import type { Occurrence, QuoteIndex } from './quote-index';
 import type { Candidate, PassageSelector, Placement } from './types';
+import type { WordWeights } from './word-weights';
 
 /** Context that must stand around a quote too short to speak for itself. */
 const HALF = 0.5;
@@ -32,6 +32,7 @@ export interface Lookup {
   readonly to: IndexedLesson;
   readonly quotes: QuoteIndex;
   readonly vocabulary: Vocabulary;
+  readonly weights: WordWeights;
 }
 
 /** Where nothing changed at all around the passage: place, words, context, block and headings. */
@@ -165,7 +166,7 @@ function placed(selector: PassageSelector, place: Weighed, { to }: Lookup): Plac
 }
 
 /** The block most like the quote in its context, if it is much more so than any other. */
-function findAlike(selector: PassageSelector, { to, vocabulary }: Lookup): Placement {
+function findAlike(selector: PassageSelector, { to, vocabulary, weights }: Lookup): Placement {
   const { exact, prefix, suffix } = selector.quote;
   const orphan: Placement = { status: 'orphan', confidence: 0.8, was: exact };
   const text = prefix + exact + suffix;
@@ -179,7 +180,7 @@ function findAlike(selector: PassageSelector, { to, vocabulary }: Lookup): Place
   ).blocks[0];
   if (!window || window.tokens.length < 5) return orphan;
   const ranked = to.blocks
-    .map((block) => ({ block, alike: likeness(window.tokens, block.tokens, vocabulary) }))
+    .map((block) => ({ block, alike: weights.likeness(window.tokens, block.tokens) }))
     .toSorted((a, b) => b.alike - a.alike);
   const [first, second] = ranked;
   if (!first || (second && first.alike - second.alike < ALIKE_MARGIN)) return orphan;

@@ -1,4 +1,10 @@
-export { carryPassages, carryPassagesSteps } from './carry';
+export {
+  carryPassages,
+  carryPassagesSteps,
+  carryRevisions,
+  carryRevisionsSteps,
+  type CitedRevision,
+} from './carry';
 export { describePassage } from './describe';
 export type { Candidate, PassageSelector, Placement, PlacementStatus } from './types';
 export {

@@ -1,14 +1,20 @@
 import { normalise, type LessonText, type NormalText, type PlacedBlock } from '../text';
 
-/** A block with what matching needs. Token offsets are into `normal.text`. */
-export interface IndexedBlock {
-  readonly block: PlacedBlock;
+/** The words of a block. Token offsets are into `normal.text`. */
+export interface BlockWords {
   readonly normal: NormalText;
-  /** Same number, same normalised text, in both lessons of one vocabulary. -1: no words. */
+  /** Same number, same normalised text, in all lessons of one vocabulary. -1: no words. */
   readonly key: number;
   readonly tokens: readonly number[];
   readonly tokenStarts: readonly number[];
   readonly tokenEnds: readonly number[];
+}
+
+/** A block with what matching needs. */
+export interface IndexedBlock extends BlockWords {
+  readonly block: PlacedBlock;
+  /** The number of its first word in the whole lesson. */
+  readonly firstWord: number;
 }
 
 /** A heading with all that stands under it: blocks `first` up to, not including, `end`. */
@@ -30,73 +36,128 @@ export interface IndexedLesson {
   readonly sectionOf: readonly Section[];
   /** How many blocks carry each key. */
   readonly keyCounts: ReadonlyMap<number, number>;
+  /** Every word of every block, in order. */
+  readonly words: Int32Array;
+  /** The block each word stands in. */
+  readonly blockOfWord: Int32Array;
+  /** Letters before each word, and of the whole lesson at the end. UTF-16 code units. */
+  readonly lettersBefore: Int32Array;
+  /** The blocks in which each word stands, by the word's number. */
+  readonly blocksWith: ReadonlyMap<number, number>;
 }
 
-/** A word with its inner apostrophes and marks, or one other visible sign. */
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*|[^\s]/gu;
+/**
+ * A word with its inner apostrophes and marks, or one other visible sign. Bounded: a pattern
+ * without end runs out of room on a word of megabytes.
+ */
+const TOKEN = /[\p{L}\p{N}\p{M}]{1,99}(?:'[\p{L}\p{M}]{1,99}){0,9}|[^\s]/gu;
 
-/** Numbers words and block texts, so that two lessons compare by number. */
+/** Numbers words and block texts, so that lessons compare by number. */
 export class Vocabulary {
   readonly #words = new Map<string, number>();
   readonly #texts = new Map<string, number>();
-  readonly #blocksWith: number[] = [];
-  #blocks = 0;
+  /** Revisions of one lesson share most of their blocks: each is read once. */
+  readonly #blocks = new Map<string, BlockWords>();
 
   word(word: string): number {
-    let id = this.#words.get(word);
-    if (id === undefined) {
-      id = this.#words.size;
-      this.#words.set(word, id);
-    }
-    return id;
+    return numberOf(this.#words, word);
   }
 
-  text(text: string): number {
-    if (text === '') return -1;
-    let id = this.#texts.get(text);
-    if (id === undefined) {
-      id = this.#texts.size;
-      this.#texts.set(text, id);
+  block(text: string): BlockWords {
+    let words = this.#blocks.get(text);
+    if (!words) {
+      const normal = normalise(text);
+      const key = normal.text === '' ? -1 : numberOf(this.#texts, normal.text);
+      words = { normal, key, ...tokenise(normal.text, this) };
+      this.#blocks.set(text, words);
     }
-    return id;
+    return words;
   }
+}
 
-  countBlock(tokens: readonly number[]): void {
-    this.#blocks += 1;
-    for (const token of new Set(tokens)) {
-      this.#blocksWith[token] = (this.#blocksWith[token] ?? 0) + 1;
-    }
+function numberOf(numbers: Map<string, number>, text: string): number {
+  let id = numbers.get(text);
+  if (id === undefined) {
+    id = numbers.size;
+    numbers.set(text, id);
   }
-
-  /** How much sharing this word says about two blocks: rare words much, template words little. */
-  weight(token: number): number {
-    return Math.log(1 + (2 + this.#blocks) / (1 + (this.#blocksWith[token] ?? 0)));
-  }
+  return id;
 }
 
 export function indexLesson(lesson: LessonText, vocabulary: Vocabulary): IndexedLesson {
-  const blocks = lesson.blocks.map((block) => indexBlock(block, vocabulary));
+  const blocks: IndexedBlock[] = [];
   const keyCounts = new Map<number, number>();
-  for (const { key } of blocks) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
-  return { lesson, blocks, keyCounts, ...sectionsOf(lesson) };
+  const blocksWith = new Map<number, number>();
+  let firstWord = 0;
+  for (const block of lesson.blocks) {
+    const { normal, key, tokens, tokenStarts, tokenEnds } = vocabulary.block(block.text);
+    blocks.push({ block, normal, key, tokens, tokenStarts, tokenEnds, firstWord });
+    keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
+    for (const token of new Set(tokens)) blocksWith.set(token, (blocksWith.get(token) ?? 0) + 1);
+    firstWord += tokens.length;
+  }
+  return { lesson, blocks, keyCounts, blocksWith, ...wordsOf(blocks), ...sectionsOf(lesson) };
 }
 
-function indexBlock(block: PlacedBlock, vocabulary: Vocabulary): IndexedBlock {
-  const normal = normalise(block.text);
-  const words = tokenise(normal.text, vocabulary);
-  vocabulary.countBlock(words.tokens);
-  return { block, normal, key: vocabulary.text(normal.text), ...words };
+function wordsOf(
+  blocks: readonly IndexedBlock[],
+): Pick<IndexedLesson, 'words' | 'blockOfWord' | 'lettersBefore'> {
+  const last = blocks.at(-1);
+  const count = last ? last.firstWord + last.tokens.length : 0;
+  const words = new Int32Array(count);
+  const blockOfWord = new Int32Array(count);
+  const lettersBefore = new Int32Array(count + 1);
+  let letters = 0;
+  for (const [index, { firstWord, tokens, tokenStarts, tokenEnds }] of blocks.entries()) {
+    for (const [n, token] of tokens.entries()) {
+      words[firstWord + n] = token;
+      blockOfWord[firstWord + n] = index;
+      letters += (tokenEnds[n] ?? 0) - (tokenStarts[n] ?? 0);
+      lettersBefore[firstWord + n + 1] = letters;
+    }
+  }
+  return { words, blockOfWord, lettersBefore };
+}
+
+/** Letters of the words `[first, end)`. UTF-16 code units. */
+export function lettersIn({ lettersBefore }: IndexedLesson, first: number, end: number): number {
+  return end <= first ? 0 : (lettersBefore[end] ?? 0) - (lettersBefore[first] ?? 0);
+}
+
+/** The word itself, normalised. */
+export function wordAt(lesson: IndexedLesson, word: number): string {
+  const block = lesson.blocks[lesson.blockOfWord[word] ?? -1];
+  if (!block) return '';
+  const n = word - block.firstWord;
+  return block.normal.text.slice(block.tokenStarts[n], block.tokenEnds[n]);
+}
+
+/** Where a word starts in the lesson's text, so many normalised code units in. */
+export function startOfWord(lesson: IndexedLesson, word: number, cut = 0): number {
+  const block = lesson.blocks[lesson.blockOfWord[word] ?? -1];
+  if (!block) return 0;
+  const start = block.tokenStarts[word - block.firstWord] ?? 0;
+  return block.block.start + block.normal.toOriginal(start + cut);
+}
+
+/** Where a word ends in the lesson's text, so many normalised code units short. */
+export function endOfWord(lesson: IndexedLesson, word: number, cut = 0): number {
+  const block = lesson.blocks[lesson.blockOfWord[word] ?? -1];
+  if (!block) return 0;
+  const end = block.tokenEnds[word - block.firstWord] ?? 0;
+  return block.block.start + block.normal.toOriginalEnd(end - cut);
 }
 
 /** Words of an already normalised text. */
 export function tokenise(
   text: string,
   vocabulary: Vocabulary,
-): Pick<IndexedBlock, 'tokens' | 'tokenStarts' | 'tokenEnds'> {
+): Pick<BlockWords, 'tokens' | 'tokenStarts' | 'tokenEnds'> {
   const tokens: number[] = [];
   const tokenStarts: number[] = [];
   const tokenEnds: number[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     tokens.push(vocabulary.word(match[0]));
     tokenStarts.push(match.index);
     tokenEnds.push(match.index + match[0].length);

@@ -1,15 +1,20 @@
 import { align, risingPairs, type Pair } from './align';
-import type { IndexedBlock, IndexedLesson, Section, Vocabulary } from './indexed-lesson';
+import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
 import { matchSections } from './match-sections';
+import type { WordWeights } from './word-weights';
 
 /** Words shared, weighted by rarity, of all words: for two blocks in the same gap. */
 const ALIKE_IN_PLACE = 0.4;
 /** The same anywhere else, where much more must speak for it. */
-const ALIKE_ELSEWHERE = 0.7;
+const ALIKE_ELSEWHERE = 0.8;
 const MARGIN = 0.1;
 /** A block with fewer words is never matched by likeness outside its gap. */
 const WORDS_ELSEWHERE = 5;
 const CANDIDATES = 24;
+/** A line with more copies in one section is told apart by no neighbour. */
+const COPIES = 200;
+/** Pairs of blocks compared in one gap. */
+const GAP_LIMIT = 40_000;
 
 export interface BlockMatches {
   /** Old block index to new block index, or -1. */
@@ -29,9 +34,9 @@ export interface BlockMatches {
 export function* matchBlocks(
   from: IndexedLesson,
   to: IndexedLesson,
-  vocabulary: Vocabulary,
+  weights: WordWeights,
 ): Generator<void, BlockMatches> {
-  const matching = new Matching(from, to, vocabulary);
+  const matching = new Matching(from, to, weights);
   const sections = matchSections(from, to);
   yield;
   for (const [old, now] of sections) {
@@ -43,6 +48,11 @@ export function* matchBlocks(
   matching.onlyOnes();
   matching.beside();
   yield;
+  for (const [old, now] of sections) {
+    // The gaps of the whole lesson come after those of its sections.
+    if (old.heading >= 0) matching.alikeInSection(old, now);
+    yield;
+  }
   yield* matching.alikeInGaps();
   yield* matching.alikeElsewhere();
   return matching.result();
@@ -51,24 +61,21 @@ export function* matchBlocks(
 class Matching {
   readonly #from: IndexedLesson;
   readonly #to: IndexedLesson;
-  readonly #vocabulary: Vocabulary;
+  readonly #weights: WordWeights;
   readonly #forward: number[];
   readonly #back: number[];
 
-  constructor(from: IndexedLesson, to: IndexedLesson, vocabulary: Vocabulary) {
+  constructor(from: IndexedLesson, to: IndexedLesson, weights: WordWeights) {
     this.#from = from;
     this.#to = to;
-    this.#vocabulary = vocabulary;
+    this.#weights = weights;
     this.#forward = from.blocks.map(() => -1);
     this.#back = to.blocks.map(() => -1);
   }
 
+  /** A section that became another takes its heading along, renamed or numbered anew. */
   headings(old: Section, now: Section): void {
-    const a = this.#from.blocks[old.heading];
-    const b = this.#to.blocks[now.heading];
-    if (a && b && (a.key === b.key || this.#likeness(a, b) >= ALIKE_IN_PLACE)) {
-      this.#claim(old.heading, now.heading);
-    }
+    if (old.heading >= 0 && now.heading >= 0) this.#claim(old.heading, now.heading);
   }
 
   identicalInSection(old: Section, now: Section): void {
@@ -76,10 +83,14 @@ class Matching {
     const theirs = this.#free(ownBlocks(this.#to, now), this.#back);
     const keysOld = mine.map((i) => this.#key(this.#from, i, -1));
     const keysNew = theirs.map((j) => this.#key(this.#to, j, -2));
+    const copiesOld = placesOf(keysOld);
+    const copiesNew = placesOf(keysNew);
     for (const [i, j] of align(keysOld, keysNew)) {
       const a = mine[i] ?? -1;
       const b = theirs[j] ?? -1;
-      if (this.#isClear(keysOld, keysNew, [i, j])) this.#claim(a, b);
+      const key = keysOld[i] ?? -1;
+      const copies: Copies = [copiesOld.get(key) ?? [], copiesNew.get(key) ?? []];
+      if (this.#isClear(keysOld, keysNew, { pair: [i, j], copies })) this.#claim(a, b);
     }
   }
 
@@ -87,11 +98,13 @@ class Matching {
    * A line that stands in both sections equally often is matched in order. With one more or one
    * fewer, only its neighbours can tell which it is: the pair must beat every other reading.
    */
-  #isClear(old: readonly number[], now: readonly number[], [i, j]: Pair): boolean {
-    const key = old[i];
-    const copiesOld = indexesOf(old, key);
-    const copiesNew = indexesOf(now, key);
+  #isClear(
+    old: readonly number[],
+    now: readonly number[],
+    { pair: [i, j], copies: [copiesOld, copiesNew] }: { pair: Pair; copies: Copies },
+  ): boolean {
     if (copiesOld.length === copiesNew.length) return true;
+    if (copiesOld.length > COPIES || copiesNew.length > COPIES) return false;
     const support = (a: number, b: number): number =>
       Number((old[a - 1] ?? -9) === (now[b - 1] ?? -9)) +
       Number((old[a + 1] ?? -9) === (now[b + 1] ?? -9));
@@ -123,16 +136,34 @@ class Matching {
     return this.#from.keyCounts.get(key) === this.#to.keyCounts.get(key);
   }
 
-  /** Identical, and once in each lesson: it is the same block wherever it stands now. */
+  /**
+   * Identical, and once in each lesson: it is the same block wherever it stands now. Not so a
+   * heading, which may be a number that the next day has taken over.
+   */
   onlyOnes(): void {
     const place = new Map<number, number>();
     for (const [j, block] of this.#to.blocks.entries()) place.set(block.key, j);
     for (const [i, block] of this.#from.blocks.entries()) {
       const { key } = block;
       if (key < 0 || this.#forward[i] !== -1 || block.tokens.length < 3) continue;
+      if (block.block.kind === 'heading') continue;
       if (this.#from.keyCounts.get(key) !== 1 || this.#to.keyCounts.get(key) !== 1) continue;
       const j = place.get(key) ?? -1;
       if (j >= 0 && this.#back[j] === -1) this.#claim(i, j);
+    }
+  }
+
+  /** Inside a section, between two lines of it that are matched, wherever the section stands. */
+  alikeInSection(old: Section, now: Section): void {
+    const inside: Pair[] = [];
+    for (let i = old.first; i < old.end; i += 1) {
+      const j = this.#forward[i] ?? -1;
+      if (j >= now.first && j < now.end) inside.push([i, j]);
+    }
+    let last: Pair = [old.first - 1, now.first - 1];
+    for (const next of [...risingPairs(inside), [old.end, now.end] as const]) {
+      this.#alikeInGap(last, next);
+      last = next;
     }
   }
 
@@ -140,16 +171,20 @@ class Matching {
   *alikeInGaps(): Generator<void, void> {
     const anchors = [[-1, -1] as Pair, ...this.#inOrder()];
     anchors.push([this.#from.blocks.length, this.#to.blocks.length]);
-    for (const [index, [i, j]] of anchors.entries()) {
+    for (const [index, anchor] of anchors.entries()) {
       const next = anchors[index + 1];
-      if (!next) break;
-      const mine = this.#free(between(i, next[0]), this.#forward);
-      const theirs = this.#free(between(j, next[1]), this.#back);
-      if (mine.length > 0 && theirs.length > 0 && mine.length * theirs.length <= 40_000) {
-        this.#pairAlike(mine, theirs);
-        yield;
-      }
+      if (next && this.#alikeInGap(anchor, next)) yield;
     }
+  }
+
+  #alikeInGap([i, j]: Pair, next: Pair): boolean {
+    if (next[0] - i < 2 || next[1] - j < 2) return false;
+    const mine = this.#free(between(i, next[0]), this.#forward);
+    const theirs = this.#free(between(j, next[1]), this.#back);
+    if (mine.length === 0 || theirs.length === 0) return false;
+    if (mine.length * theirs.length > GAP_LIMIT) return false;
+    this.#pairAlike(mine, theirs);
+    return true;
   }
 
   #pairAlike(mine: readonly number[], theirs: readonly number[]): void {
@@ -245,7 +280,7 @@ class Matching {
 
   #likeness(a: IndexedBlock, b: IndexedBlock): number {
     if ((a.block.kind === 'heading') !== (b.block.kind === 'heading')) return 0;
-    return likeness(a.tokens, b.tokens, this.#vocabulary);
+    return this.#weights.likeness(a.tokens, b.tokens);
   }
 
   #free(indexes: readonly number[], taken: readonly number[]): number[] {
@@ -265,31 +300,6 @@ class Matching {
   }
 }
 
-/** Dice's coefficient over bags of words, each weighted by how rare it is. 0 to 1. */
-export function likeness(
-  a: readonly number[],
-  b: readonly number[],
-  vocabulary: Vocabulary,
-): number {
-  const bag = new Map<number, number>();
-  let total = 0;
-  for (const token of a) {
-    bag.set(token, (bag.get(token) ?? 0) + 1);
-    total += vocabulary.weight(token);
-  }
-  let shared = 0;
-  for (const token of b) {
-    const weight = vocabulary.weight(token);
-    total += weight;
-    const left = bag.get(token) ?? 0;
-    if (left > 0) {
-      bag.set(token, left - 1);
-      shared += weight;
-    }
-  }
-  return total > 0 ? (2 * shared) / total : 0;
-}
-
 function ownBlocks(lesson: IndexedLesson, section: Section): number[] {
   const own: number[] = [];
   for (let i = section.first; i < section.end; i += 1) {
@@ -298,10 +308,17 @@ function ownBlocks(lesson: IndexedLesson, section: Section): number[] {
   return own;
 }
 
-function indexesOf(values: readonly number[], wanted: number | undefined): number[] {
-  const indexes: number[] = [];
-  for (const [index, value] of values.entries()) if (value === wanted) indexes.push(index);
-  return indexes;
+/** The old and the new places of one text. */
+type Copies = readonly [readonly number[], readonly number[]];
+
+function placesOf(keys: readonly number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [index, key] of keys.entries()) {
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  return places;
 }
 
 function between(after: number, before: number): number[] {

@@ -14,11 +14,16 @@ const LIMIT = 200;
 /** All places of a quote in one lesson. */
 export class QuoteIndex {
   readonly lesson: LessonText;
-  readonly normal: NormalText;
+  #normal: NormalText | null = null;
 
   constructor(lesson: LessonText) {
     this.lesson = lesson;
-    this.normal = normalise(lesson.text);
+  }
+
+  /** Read when first asked for: most passages are placed without it. */
+  get normal(): NormalText {
+    this.#normal ??= normalise(this.lesson.text);
+    return this.#normal;
   }
 
   /** In reading order. */

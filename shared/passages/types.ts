@@ -39,6 +39,10 @@ export interface Placement {
   readonly confidence: number;
   /** The old words, whenever they differ from those now at the place. */
   readonly was?: string;
+  /** The words at the place now; only for `changed` and `moved` passages that differ from `was`. */
+  readonly now?: string;
+  /** Only for `orphan`: the offset at which the passage stood, where its revision was kept. */
+  readonly at?: number;
   /** Best first; only for `ambiguous`. */
   readonly candidates?: readonly Candidate[];
 }

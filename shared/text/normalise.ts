@@ -17,8 +17,11 @@ export interface NormalText {
 
 const SPACE = 0x20;
 
-/** A base character with the marks and conjoining Hangul letters that NFKC may fold into it. */
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/uy;
+/**
+ * A base character with the marks and conjoining Hangul letters that NFKC may fold into it. No
+ * more than 64: a pattern without end runs out of room on a hostile text.
+ */
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]{0,64}/uy;
 
 /** Invisible: soft hyphen, zero-width space and joiner of words, byte order mark, direction marks. */
 const DROPPED = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
@@ -33,6 +36,7 @@ const WHITE = /\s+/gu;
  * Takes any string, lone surrogates too.
  */
 export function normalise(text: string): NormalText {
+  if (isPlain(text)) return new PlainText(text);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -82,6 +86,26 @@ export function normalise(text: string): NormalText {
   return new MappedText(normal, starts, ends);
 }
 
+class PlainText implements NormalText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text.toLowerCase();
+  }
+
+  toOriginal(i: number): number {
+    return Math.min(Math.max(0, i), this.text.length);
+  }
+
+  toOriginalEnd(i: number): number {
+    return this.toOriginal(i);
+  }
+
+  toNormal(i: number): number {
+    return this.toOriginal(i);
+  }
+}
+
 class MappedText implements NormalText {
   readonly text: string;
   readonly #starts: readonly number[];
@@ -112,6 +136,18 @@ class MappedText implements NormalText {
     }
     return low;
   }
+}
+
+/** Plain signs with one space between words: nothing to fold but case, one for one. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code > 0x7e || code === 0x60) return false;
+    if (code === SPACE && before === SPACE) return false;
+    before = code;
+  }
+  return before !== SPACE;
 }
 
 function isAsciiSpace(code: number): boolean {

@@ -18,6 +18,11 @@ const TABLE_RULE = /^[ \t]*\|?[ \t:|-]+\|?$/u;
 const RULE = /^[ \t]*(?:[-*_=][ \t]*){3,}$/u;
 const SENTENCE_END = /[.!?,;\u2026\u3002\uff01\uff1f]["'\u201d\u2019)]*$/u;
 
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
+/** A longer line is no heading, rule or row of a table. UTF-16 code units. */
+const MARKED_LENGTH = 10_000;
 /** A line longer than this is read as prose, never as an unmarked heading. UTF-16 code units. */
 const HEADING_LENGTH = 72;
 const HEADING_WORDS = 10;
@@ -36,7 +41,7 @@ export function lessonTextFromPlain(text: string): LessonText {
     if (isUnmarkedHeading(shortLines, index)) {
       blocks.push(trimmed(text, group[0], { kind: 'heading', level: 2 }));
     } else {
-      blocks.push(...blocksOfGroup(text, group));
+      for (const block of blocksOfGroup(text, group)) blocks.push(block);
     }
   }
   const placed: PlacedBlock[] = [];
@@ -46,13 +51,17 @@ export function lessonTextFromPlain(text: string): LessonText {
   return { text, blocks: placed };
 }
 
+/** By hand: on a line of megabytes a pattern runs out of room. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const matcher = /[^\n\r]*(?:\r\n|\n|\r|$)/gu;
-  for (const match of text.matchAll(matcher)) {
-    const line = match[0].trimEnd();
-    lines.push({ start: match.index, end: match.index + line.length, text: line });
-    if (match.index + match[0].length >= text.length) break;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && code !== NEWLINE && code !== RETURN) continue;
+    const line = text.slice(start, at).trimEnd();
+    lines.push({ start, end: start + line.length, text: line });
+    if (code === RETURN && text.charCodeAt(at + 1) === NEWLINE) at += 1;
+    start = at + 1;
   }
   return lines;
 }
@@ -98,12 +107,14 @@ function blocksOfGroup(text: string, group: readonly Line[]): Placed[] {
   const blocks: Placed[] = [];
   let prose: Line[] = [];
   const flush = (): void => {
-    blocks.push(...proseBlocks(text, prose));
+    for (const block of proseBlocks(text, prose)) blocks.push(block);
     prose = [];
   };
   for (const line of group) {
-    const heading = markedHeading(text, line);
-    if (heading) {
+    const heading = line.text.length > MARKED_LENGTH ? null : markedHeading(text, line);
+    if (line.text.length > MARKED_LENGTH) {
+      prose.push(line);
+    } else if (heading) {
       flush();
       blocks.push(heading);
     } else if (UNDERLINE.test(line.text) && prose.length === 1) {
@@ -114,7 +125,7 @@ function blocksOfGroup(text: string, group: readonly Line[]): Placed[] {
       flush();
     } else if (TABLE_ROW.test(line.text)) {
       flush();
-      blocks.push(...cellBlocks(text, line));
+      for (const block of cellBlocks(text, line)) blocks.push(block);
     } else if (ITEM.test(line.text)) {
       flush();
       prose.push(line);
@@ -175,13 +186,14 @@ function whole(text: string, span: Span, marker: number | undefined): Placed {
 
 /** Wrapped text fills its lines: the next line's first word would not have fitted. */
 function isWrapped(lines: readonly Line[]): boolean {
-  const width = Math.max(...lines.map((line) => line.text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   if (lines.length < 2 || width < WRAP_WIDTH) return false;
   return lines.every((line, index) => {
     const next = lines[index + 1];
     if (!next) return true;
-    const word = /^\s*(\S+)/u.exec(next.text)?.[1] ?? '';
-    return line.text.length + 1 + word.length > width;
+    const words = next.text.trimStart();
+    const gap = words.search(/\s/u);
+    return line.text.length + 1 + (gap < 0 ? words.length : gap) > width;
   });
 }
 

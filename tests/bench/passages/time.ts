@@ -1,0 +1,68 @@
+import { carryRevisions, describePassage } from '../../../shared/passages';
+import { lessonText, type LessonText } from '../../../shared/text';
+import { wordsEdited } from './edits';
+import { prose } from './lessons';
+import { stored, type Peer } from './peer';
+import { Random } from './random';
+import { makeCase, type Case } from './scenarios';
+import { Laid, WordIds } from './tracked';
+
+/** What it costs to place 1,000 passages on a lesson of `size` UTF-16 code units edited 5 %. */
+export interface Cost {
+  readonly size: number;
+  readonly method: string;
+  /** Milliseconds for 1,000 passages; a peer's from the mean of fewer. */
+  readonly milliseconds: number;
+}
+
+const PASSAGES = 1000;
+
+/** The median of several runs, after one to warm up; everything is indexed anew each time. */
+export function ourCost(size: number, revisions: number): Cost {
+  const known = edited(size);
+  const cited = Array.from({ length: revisions }, (_, n) => {
+    const from = n === 0 ? known.from : withAnotherWord(known.from, n);
+    const share = known.passages.filter((_passage, index) => index % revisions === n);
+    return { from, selectors: share.map(({ start, end }) => describePassage(from, start, end)) };
+  });
+  const runs: number[] = [];
+  for (let run = 0; run < (size > 500_000 ? 4 : 8); run += 1) {
+    const to = lessonText(known.to.blocks);
+    const started = performance.now();
+    carryRevisions(cited, to);
+    runs.push(performance.now() - started);
+  }
+  const [median] = runs
+    .slice(1)
+    .toSorted((a, b) => a - b)
+    .slice(Math.floor((runs.length - 1) / 2));
+  const method = revisions === 1 ? 'Coachmark' : `Coachmark, ${revisions} revisions cited`;
+  return { size, method, milliseconds: median ?? 0 };
+}
+
+export async function peerCost(peer: Peer, size: number, count: number): Promise<Cost> {
+  const { from, to, passages } = edited(size);
+  const some = passages.slice(0, count).map((place) => stored(from.text, place));
+  const find = peer.open(from, to);
+  const started = performance.now();
+  for (const passage of some) await find(passage);
+  const each = (performance.now() - started) / some.length;
+  return { size, method: peer.name, milliseconds: PASSAGES * each };
+}
+
+function edited(size: number): Case {
+  const scenario = { name: '', lesson: 'prose', edit: wordsEdited(0.05), of: undefined } as const;
+  return makeCase(scenario, { seed: 11, size, count: PASSAGES });
+}
+
+/** A revision some edits apart from the one given, of the same length, so that offsets stand. */
+function withAnotherWord({ blocks }: LessonText, n: number): LessonText {
+  const other = new Laid(prose(new Random(n), new WordIds(), 100)).lesson.text;
+  return lessonText(
+    blocks.map((block, index) =>
+      index % 20 === n
+        ? { ...block, text: other.slice(0, 10).padEnd(10) + block.text.slice(10) }
+        : block,
+    ),
+  );
+}
