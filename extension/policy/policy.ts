@@ -32,7 +32,7 @@ export interface PolicyValues {
   readonly organizationId: string | null;
   /** An https origin, such as `https://api.example.org`. */
   readonly apiBaseUrl: string | null;
-  /** https origins beside those the extension knows by itself. */
+  /** https or http origins beside those the extension knows by itself. */
   readonly lmsOrigins: readonly string[];
 }
 
@@ -46,8 +46,8 @@ const SHOWN = 80;
 /** UTF-16 code units, as in a school's own record. */
 const LONGEST_NAME = 200;
 
-const isHttps = (text: string): boolean =>
-  URL.canParse(text) && new URL(text).protocol === 'https:';
+const isOver = (text: string, protocols: readonly string[]): boolean =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
 
 /** A site alone, with or without the last slash: no path, no wildcard, nobody's password. */
 function isSite(text: string): boolean {
@@ -57,9 +57,14 @@ function isSite(text: string): boolean {
 
 const Text = z.string(because('not-text')).trim().min(1, because('empty'));
 
-const Origin = Text.refine(isHttps, { ...because('not-https'), abort: true })
-  .refine(isSite, because('not-a-site'))
-  .transform((text) => new URL(text).origin);
+const originOver = (...protocols: readonly string[]) =>
+  Text.refine((text) => isOver(text, protocols), { ...because('not-https'), abort: true })
+    .refine(isSite, because('not-a-site'))
+    .transform((text) => new URL(text).origin);
+
+const ApiOrigin = originOver('https:');
+/** An LMS on the school's own network may still be on http: what leaves us does not go there. */
+const LmsOrigin = originOver('https:', 'http:');
 
 const Id = Text.regex(ORGANIZATION_ID, because('not-an-id'));
 const Name = Text.max(LONGEST_NAME, because('too-long'));
@@ -85,11 +90,11 @@ export function parsePolicy(raw: Readonly<Record<string, unknown>>): Policy {
   const values: PolicyValues = {
     organizationName: read(Name, 'organizationName'),
     organizationId: read(Id, 'organizationId'),
-    apiBaseUrl: read(Origin, 'apiBaseUrl'),
+    apiBaseUrl: read(ApiOrigin, 'apiBaseUrl'),
     lmsOrigins: [
       ...new Set(
         read(List, 'lmsOrigins')?.flatMap(
-          (one, index) => read(Origin, `lmsOrigins[${index}]`, one) ?? [],
+          (one, index) => read(LmsOrigin, `lmsOrigins[${index}]`, one) ?? [],
         ),
       ),
     ],

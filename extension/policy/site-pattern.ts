@@ -3,10 +3,16 @@ export const BUILT_IN = ['instructure.com'];
 
 export const BUILT_IN_PATTERNS = BUILT_IN.map((domain) => `https://*.${domain}/*`);
 
-/** The match pattern of an https origin's pages. Firefox's patterns know no ports, so none has one. */
-export const sitePattern = (origin: string): string => `https://${new URL(origin).hostname}/*`;
+/** The match pattern of an origin's pages. Firefox's patterns know no ports, so none has one. */
+export function sitePattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
 
 export function isBuiltIn(origin: string): boolean {
-  const { hostname } = new URL(origin);
-  return BUILT_IN.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  const { protocol, hostname } = new URL(origin);
+  return (
+    protocol === 'https:' &&
+    BUILT_IN.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))
+  );
 }

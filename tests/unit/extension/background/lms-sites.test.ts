@@ -24,6 +24,15 @@ test('the loader runs on a site that IT named and the browser allows', async () 
   expect(writes).toEqual([[`${CANVAS}/*`]]);
 });
 
+test('a site on http has a loader on http alone', async () => {
+  const { writes, sites } = aBrowser([
+    'http://lms.intranet.example/*',
+    'http://x.instructure.com/*',
+  ]);
+  await sites.name(['http://lms.intranet.example:8080', 'http://x.instructure.com']);
+  expect(writes).toEqual([['http://lms.intranet.example/*', 'http://x.instructure.com/*']]);
+});
+
 test('a permission given later, or taken, is followed', async () => {
   const { writes, sites, allowed } = aBrowser([]);
   await sites.name([CANVAS]);

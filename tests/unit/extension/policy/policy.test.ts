@@ -61,16 +61,19 @@ describe('a wrong value is ignored with a reason, and every other stands', () =>
     const { values, problems } = parsePolicy({
       lmsOrigins: [
         'https://canvas.example',
+        'http://lms.intranet.example',
+        'ftp://lms.example',
         3,
         'https://*.lakeside.example',
         'https://lms.example/x',
       ],
     });
-    expect(values.lmsOrigins).toEqual(['https://canvas.example']);
+    expect(values.lmsOrigins).toEqual(['https://canvas.example', 'http://lms.intranet.example']);
     expect(problems.map(({ key, why }) => [key, why])).toEqual([
-      ['lmsOrigins[1]', 'not-text'],
-      ['lmsOrigins[2]', 'not-a-site'],
-      ['lmsOrigins[3]', 'not-a-site'],
+      ['lmsOrigins[2]', 'not-https'],
+      ['lmsOrigins[3]', 'not-text'],
+      ['lmsOrigins[4]', 'not-a-site'],
+      ['lmsOrigins[5]', 'not-a-site'],
     ]);
   });
 });
