@@ -79,6 +79,19 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     };
   }
 
+  /**
+   * The id of a note that grows from a draft is the draft's: asked again because no answer came, a
+   * view writes nothing twice. Undefined where it is written already.
+   */
+  async function idFor(
+    { draft, body }: { readonly draft: string | null; readonly body: string },
+    { db }: Member,
+  ): Promise<string | undefined> {
+    const known = draft === null ? undefined : await db.rows.get(draft);
+    if (known === undefined) return draft ?? newId();
+    return known.record === 'note' && known.body === body ? undefined : newId();
+  }
+
   async function write(message: Ask<'note/write'>, member: Member): Promise<Outcome> {
     const about = await source(message, member);
     if (about === undefined) return no('not-found');
@@ -86,7 +99,9 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     const passage = passageIn(revision, message.passage);
     if (passage === undefined) return no('mismatch');
     const { kind, body, audience, draft } = message;
-    const note = { id: newId(), lesson: lesson.id, revision: revision.id, passage, kind, body };
+    const id = await idFor(message, member);
+    if (id === undefined) return OK;
+    const note = { id, lesson: lesson.id, revision: revision.id, passage, kind, body };
     const mutations: Mutation[] = [{ name: 'note.write', args: note }];
     if (audience !== 'me')
       mutations.push({ name: 'note.share', args: { note, lesson, revision, audience } });
@@ -116,8 +131,10 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     { parent, body, draft }: Ask<'note/reply'>,
     member: Member,
   ): Promise<Outcome> {
+    const id = await idFor({ draft, body }, member);
+    if (id === undefined) return OK;
     const kind: Note['kind'] = 'noticing';
-    const args = { id: newId(), parent, kind, body } as const;
+    const args = { id, parent, kind, body } as const;
     return apply(member, [{ name: 'note.reply', args }], { draft });
   }
 

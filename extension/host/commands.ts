@@ -1,4 +1,5 @@
 import { uuidv7 } from '../../shared/model';
+import { askAgain } from '../messages/ask-again';
 import type { FromView } from '../messages/protocol';
 import { send } from '../messages/send';
 import type { Brought, Host, JoinOutcome, Outcome } from '../ui/host';
@@ -17,9 +18,9 @@ type Commands = Omit<
   | 'use'
 >;
 
-/** No answer at all means the background did not know the sender: nothing was done. */
+/** No answer at all: the background did not know the sender, and nothing was done. */
 const ask = async (message: FromView): Promise<Outcome> =>
-  (await send<Outcome | undefined>(message)) ?? { ok: false, code: 'unavailable' };
+  (await askAgain(() => send<Outcome | undefined>(message))) ?? { ok: false, code: 'unavailable' };
 
 interface Deps {
   /** The key of the membership all this is for, whichever is in use by then; '' for none. */

@@ -97,6 +97,7 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
     finish: () => {
       finished.current = true;
       touched.current = false;
+      id.current = host.newId();
       clearTimeout(pending.current);
       pending.current = undefined;
       body.value = '';
