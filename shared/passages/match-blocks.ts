@@ -58,6 +58,25 @@ export function* matchBlocks(
   return matching.result();
 }
 
+/** The same matches, seen from the new lesson. */
+export function turnedBlocks({ to, back }: BlockMatches): BlockMatches {
+  return { to: back, back: to, moved: movedIn(back) };
+}
+
+/** Old blocks that stand out of the order they had. */
+function movedIn(to: readonly number[]): Set<number> {
+  const kept = new Set(inOrder(to).map(([i]) => i));
+  const moved = new Set<number>();
+  for (const [i, j] of to.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
+  return moved;
+}
+
+function inOrder(to: readonly number[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [i, j] of to.entries()) if (j >= 0) pairs.push([i, j]);
+  return risingPairs(pairs);
+}
+
 class Matching {
   readonly #from: IndexedLesson;
   readonly #to: IndexedLesson;
@@ -74,6 +93,10 @@ class Matching {
     this.#weights = weights;
     this.#forward = from.blocks.map(() => -1);
     this.#back = to.blocks.map(() => -1);
+  }
+
+  result(): BlockMatches {
+    return { to: this.#forward, back: this.#back, moved: movedIn(this.#forward) };
   }
 
   /** A section that became another takes its heading along, renamed or numbered anew. */
@@ -172,7 +195,7 @@ class Matching {
 
   /** Between two matched neighbours: the order-keeping pairing with the most likeness. */
   *alikeInGaps(): Generator<void, void> {
-    const anchors = [[-1, -1] as Pair, ...this.#inOrder()];
+    const anchors = [[-1, -1] as Pair, ...inOrder(this.#forward)];
     anchors.push([this.#from.blocks.length, this.#to.blocks.length]);
     for (const [index, anchor] of anchors.entries()) {
       const next = anchors[index + 1];
@@ -275,19 +298,6 @@ class Matching {
       if (found.size >= CANDIDATES) break;
     }
     return found;
-  }
-
-  result(): BlockMatches {
-    const kept = new Set(this.#inOrder().map(([i]) => i));
-    const moved = new Set<number>();
-    for (const [i, j] of this.#forward.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
-    return { to: this.#forward, back: this.#back, moved };
-  }
-
-  #inOrder(): Pair[] {
-    const pairs: Pair[] = [];
-    for (const [i, j] of this.#forward.entries()) if (j >= 0) pairs.push([i, j]);
-    return risingPairs(pairs);
   }
 
   #likenessAt(i: number | undefined, j: number | undefined): number {

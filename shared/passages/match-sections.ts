@@ -49,8 +49,8 @@ function matchSiblings(
   evidence: SectionEvidence,
 ): [Section, Section][] {
   const pairs: [Section, Section][] = [];
-  const bearings = new Bearings(evidence, old, now);
   let scores = evidence.between(old, now);
+  const bearings = new Bearings(evidence, [old, now], scores);
   for (let step = 0; step < CLEARLY.length;) {
     const clear = clearWinners(bearings.weighed(scores), CLEARLY[step]);
     if (clear.length === 0) step += 1;
@@ -75,11 +75,15 @@ class Bearings {
   /** The clearest, in the order of the old lesson: did they keep their numbers? */
   readonly #clearest: readonly (readonly [index: number, isKept: boolean])[];
 
-  constructor(evidence: SectionEvidence, old: readonly Section[], now: readonly Section[]) {
+  constructor(
+    evidence: SectionEvidence,
+    [old, now]: readonly [readonly Section[], readonly Section[]],
+    scores: readonly SectionScore[],
+  ) {
     this.#evidence = evidence;
     this.#old = new Map(old.map((section, index) => [section, index]));
     this.#now = new Map(now.map((section, index) => [section, index]));
-    this.#clearest = clearWinners(evidence.between(old, now), CLEARLY[0])
+    this.#clearest = clearWinners(scores, CLEARLY[0])
       .filter(([a]) => evidence.number(a, 'from') !== '')
       .map(([a, b]) => [this.#old.get(a) ?? -1, this.#isSameNumber(a, b)] as const)
       .toSorted(([one], [other]) => one - other);
