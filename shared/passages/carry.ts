@@ -1,9 +1,7 @@
 import type { LessonText } from '../text';
-import { carryKnown, type Revision } from './carry-known';
+import { carryKnown, matchRevision } from './carry-known';
 import { findPassage, type Lookup } from './find-passage';
 import { indexLesson, Vocabulary } from './indexed-lesson';
-import { matchBlocks } from './match-blocks';
-import { matchWords } from './match-words';
 import { QuoteIndex } from './quote-index';
 import type { PassageSelector, Placement } from './types';
 import { WordWeights } from './word-weights';
@@ -57,17 +55,18 @@ export function* carryRevisionsSteps(
     yield;
     const weights = old ? new WordWeights(old, indexed) : new WordWeights(indexed);
     const lookup: Lookup = { to: indexed, quotes, vocabulary, weights };
-    let revision: Revision | null = null;
-    if (old) {
-      const matches = yield* matchBlocks(old, indexed, weights);
-      const words = yield* matchWords(old, indexed, matches);
-      revision = { from: old, matches, words, quotes: new QuoteIndex(old.lesson) };
-    }
+    const known =
+      old &&
+      (yield* matchRevision(
+        { lesson: old, quotes: new QuoteIndex(old.lesson) },
+        { lesson: indexed, quotes },
+        weights,
+      ));
     const placements: Placement[] = [];
     for (const selector of selectors) {
       placements.push(
-        revision && isOf(selector, revision.from.lesson)
-          ? carryKnown(selector, lookup, revision)
+        known && isOf(selector, known[0].from.lesson.lesson)
+          ? carryKnown(selector, known)
           : findPassage(selector, lookup),
       );
       yield;

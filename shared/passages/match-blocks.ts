@@ -58,12 +58,34 @@ export function* matchBlocks(
   return matching.result();
 }
 
+/** The same matches, seen from the new lesson. */
+export function turnedBlocks({ to, back }: BlockMatches): BlockMatches {
+  return { to: back, back: to, moved: movedIn(back) };
+}
+
+/** Old blocks that stand out of the order they had. */
+function movedIn(to: readonly number[]): Set<number> {
+  const kept = new Set(inOrder(to).map(([i]) => i));
+  const moved = new Set<number>();
+  for (const [i, j] of to.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
+  return moved;
+}
+
+function inOrder(to: readonly number[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [i, j] of to.entries()) if (j >= 0) pairs.push([i, j]);
+  return risingPairs(pairs);
+}
+
 class Matching {
   readonly #from: IndexedLesson;
   readonly #to: IndexedLesson;
   readonly #weights: WordWeights;
   readonly #forward: number[];
   readonly #back: number[];
+  /** Free blocks by word, as they were when first asked for. */
+  #freeOld: ReadonlyMap<number, number[]> | null = null;
+  #freeNow: ReadonlyMap<number, number[]> | null = null;
 
   constructor(from: IndexedLesson, to: IndexedLesson, weights: WordWeights) {
     this.#from = from;
@@ -71,6 +93,10 @@ class Matching {
     this.#weights = weights;
     this.#forward = from.blocks.map(() => -1);
     this.#back = to.blocks.map(() => -1);
+  }
+
+  result(): BlockMatches {
+    return { to: this.#forward, back: this.#back, moved: movedIn(this.#forward) };
   }
 
   /** A section that became another takes its heading along, renamed or numbered anew. */
@@ -169,7 +195,7 @@ class Matching {
 
   /** Between two matched neighbours: the order-keeping pairing with the most likeness. */
   *alikeInGaps(): Generator<void, void> {
-    const anchors = [[-1, -1] as Pair, ...this.#inOrder()];
+    const anchors = [[-1, -1] as Pair, ...inOrder(this.#forward)];
     anchors.push([this.#from.blocks.length, this.#to.blocks.length]);
     for (const [index, anchor] of anchors.entries()) {
       const next = anchors[index + 1];
@@ -195,7 +221,9 @@ class Matching {
     for (let i = mine.length - 1; i >= 0; i -= 1) {
       for (let j = theirs.length - 1; j >= 0; j -= 1) {
         const alike = this.#likenessAt(mine[i], theirs[j]);
-        const counted = alike >= ALIKE_IN_PLACE ? alike : 0;
+        const isAlike =
+          alike >= ALIKE_IN_PLACE && !this.#fitsBetter(mine[i] ?? -1, theirs[j] ?? -1, alike);
+        const counted = isAlike ? alike : 0;
         like[i * theirs.length + j] = counted;
         const skip = Math.max(at(i + 1, j), at(i, j + 1));
         best[i * width + j] = counted > 0 ? Math.max(skip, counted + at(i + 1, j + 1)) : skip;
@@ -215,16 +243,29 @@ class Matching {
     }
   }
 
+  /**
+   * Of lines cut from one template, one may stand where another stood. Either of the two is then
+   * much more like a third that is nobody's.
+   */
+  #fitsBetter(i: number, j: number, alike: number): boolean {
+    if (alike >= ALIKE_ELSEWHERE - MARGIN) return false;
+    const [old, now] = [this.#from.blocks[i], this.#to.blocks[j]];
+    if (!old || !now) return false;
+    const wanted = Math.max(ALIKE_ELSEWHERE, alike + 2 * MARGIN);
+    this.#freeNow ??= holdersOf(this.#to, this.#back);
+    this.#freeOld ??= holdersOf(this.#from, this.#forward);
+    return (
+      [...this.#candidates(old, this.#freeNow)].some(
+        (other) => this.#back[other] === -1 && this.#likenessAt(i, other) >= wanted,
+      ) ||
+      [...this.#candidates(now, this.#freeOld)].some(
+        (other) => this.#forward[other] === -1 && this.#likenessAt(other, j) >= wanted,
+      )
+    );
+  }
+
   *alikeElsewhere(): Generator<void, void> {
-    const holders = new Map<number, number[]>();
-    for (const [j, block] of this.#to.blocks.entries()) {
-      if (this.#back[j] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
-      for (const token of new Set(block.tokens)) {
-        const list = holders.get(token);
-        if (list) list.push(j);
-        else holders.set(token, [j]);
-      }
-    }
+    const holders = holdersOf(this.#to, this.#back);
     for (const [i, block] of this.#from.blocks.entries()) {
       if (this.#forward[i] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
       if ((this.#from.keyCounts.get(block.key) ?? 0) > 1) continue;
@@ -259,19 +300,6 @@ class Matching {
     return found;
   }
 
-  result(): BlockMatches {
-    const kept = new Set(this.#inOrder().map(([i]) => i));
-    const moved = new Set<number>();
-    for (const [i, j] of this.#forward.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
-    return { to: this.#forward, back: this.#back, moved };
-  }
-
-  #inOrder(): Pair[] {
-    const pairs: Pair[] = [];
-    for (const [i, j] of this.#forward.entries()) if (j >= 0) pairs.push([i, j]);
-    return risingPairs(pairs);
-  }
-
   #likenessAt(i: number | undefined, j: number | undefined): number {
     const a = this.#from.blocks[i ?? -1];
     const b = this.#to.blocks[j ?? -1];
@@ -298,6 +326,20 @@ class Matching {
     this.#forward[i] = j;
     this.#back[j] = i;
   }
+}
+
+/** The blocks nobody has claimed, and long enough to be told, by each word of theirs. */
+function holdersOf({ blocks }: IndexedLesson, taken: readonly number[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  for (const [index, block] of blocks.entries()) {
+    if (taken[index] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
+    for (const token of new Set(block.tokens)) {
+      const list = holders.get(token);
+      if (list) list.push(index);
+      else holders.set(token, [index]);
+    }
+  }
+  return holders;
 }
 
 function ownBlocks(lesson: IndexedLesson, section: Section): number[] {

@@ -42,6 +42,16 @@ export function* matchWords(
   return matching;
 }
 
+/** The same matches, seen from the new lesson. */
+export function turnedWords({ to, back, likeness, moved }: WordMatches): WordMatches {
+  return {
+    to: back,
+    back: to,
+    likeness: Float32Array.from(back, (old) => likeness[old] ?? 0),
+    moved: new Set([...moved].map((old) => to[old] ?? -1)),
+  };
+}
+
 class Matching implements WordMatches {
   readonly to: Int32Array;
   readonly back: Int32Array;

@@ -13,11 +13,16 @@ const SAMPLE = 3;
 /** What stands in more pairs of places than this tells no two sections apart. */
 const COMMON = 24;
 /** The share of what is their own that two sections must have in common. */
-const SHARED = 0.15;
+const SHARED = 0.25;
+/** What one line can say at most: it may be the one that moved. */
+const LINE = 1.5;
+
 export interface SectionScore {
   readonly old: Section;
   readonly now: Section;
   readonly score: number;
+  /** A lower score is no more than one line that moved from one to the other. */
+  readonly least: number;
 }
 
 /**
@@ -40,51 +45,81 @@ export class SectionEvidence {
     return lesson.blocks[section.heading]?.key ?? -1;
   }
 
+  /** The numbers in its heading; empty if there are none. */
+  number(section: Section, side: 'from' | 'to'): string {
+    const { lesson } = side === 'from' ? this.#from : this.#to;
+    const heading = lesson.blocks[section.heading]?.normal.text ?? '';
+    return (heading.match(/\p{N}+/gu) ?? []).join(' ');
+  }
+
   /** Every pair that shares anything rare. */
   between(old: readonly Section[], now: readonly Section[]): SectionScore[] {
     if (old.length === 0 || now.length === 0) return [];
-    const mine = this.#holders(old, this.#from);
     const theirs = this.#holders(now, this.#to);
-    const ownOld = ownEvidence(mine, this.#from);
-    const ownNew = ownEvidence(theirs, this.#to);
-    const scores = new Map<number, number>();
-    for (const [feature, holders] of mine) {
-      const others = theirs.get(feature);
-      const places = (this.#from.counts.get(feature) ?? 1) * (this.#to.counts.get(feature) ?? 1);
-      if (!others || places > COMMON) continue;
-      for (const i of holders.sections) {
-        for (const j of others.sections) {
-          const pair = i * now.length + j;
-          scores.set(pair, (scores.get(pair) ?? 0) + holders.weight / places);
-        }
-      }
-    }
-    return [...scores].flatMap(([pair, score]): SectionScore[] => {
-      const i = Math.floor(pair / now.length);
-      const j = pair % now.length;
-      const a = old[i];
-      const b = now[j];
-      const least = SHARED * Math.min(ownOld.get(i) ?? 0, ownNew.get(j) ?? 0);
-      return a && b && score >= least ? [{ old: a, now: b, score }] : [];
+    const ownNew = now.map((section) => this.#ownEvidence(section, this.#to));
+    return old.flatMap((section): SectionScore[] => {
+      const scores = new Map<number, number>();
+      this.#forBlocks(section, this.#from, (block, weigh) => {
+        const said = new Map<number, number>();
+        forFeatures(block, (feature, weight) => {
+          const others = theirs.get(feature);
+          const places = this.#places(feature, this.#from, this.#to);
+          if (!others || places > COMMON) return;
+          for (const j of others) said.set(j, (said.get(j) ?? 0) + weigh(weight) / places);
+        });
+        for (const [j, sum] of said) scores.set(j, (scores.get(j) ?? 0) + Math.min(LINE, sum));
+      });
+      const own = this.#ownEvidence(section, this.#from);
+      return [...scores].flatMap(([j, score]): SectionScore[] => {
+        const other = now[j];
+        const least = SHARED * Math.min(own, ownNew[j] ?? 0);
+        return other ? [{ old: section, now: other, score, least }] : [];
+      });
     });
   }
 
-  #holders(sections: readonly Section[], { lesson }: Side): Map<number, Holders> {
-    const holders = new Map<number, Holders>();
+  /** The most evidence a section could find, in a lesson that kept every word. */
+  #ownEvidence(section: Section, side: Side): number {
+    let own = 0;
+    this.#forBlocks(section, side, (block, weigh) => {
+      let sum = 0;
+      forFeatures(block, (feature, weight) => {
+        const places = this.#places(feature, side, side);
+        if (places <= COMMON) sum += weigh(weight) / places;
+      });
+      own += Math.min(LINE, sum);
+    });
+    return own;
+  }
+
+  #places(feature: number, one: Side, other: Side): number {
+    return (one.counts.get(feature) ?? 1) * (other.counts.get(feature) ?? 1);
+  }
+
+  #forBlocks(
+    section: Section,
+    { lesson }: Side,
+    each: (block: IndexedBlock, weigh: (weight: number) => number) => void,
+  ): void {
+    for (let i = section.first; i < section.end; i += 1) {
+      const block = lesson.blocks[i];
+      if (!block) continue;
+      const isOwn = i === section.heading;
+      each(block, (weight) => (isOwn ? this.#headingWeight(block, weight) : weight));
+    }
+  }
+
+  /** The sections, by index, in which each feature stands. */
+  #holders(sections: readonly Section[], side: Side): Map<number, number[]> {
+    const holders = new Map<number, number[]>();
     for (const [index, section] of sections.entries()) {
-      for (let i = section.first; i < section.end; i += 1) {
-        const block = lesson.blocks[i];
-        if (!block) continue;
-        const isOwn = i === section.heading;
-        const weigh = (feature: number, weight: number): void => {
+      this.#forBlocks(section, side, (block) => {
+        forFeatures(block, (feature) => {
           const known = holders.get(feature);
-          if (!known) holders.set(feature, { weight, sections: [index] });
-          else if (known.sections.at(-1) !== index) known.sections.push(index);
-        };
-        forFeatures(block, (feature, weight) => {
-          weigh(feature, isOwn ? this.#headingWeight(block, weight) : weight);
+          if (!known) holders.set(feature, [index]);
+          else if (known.at(-1) !== index) known.push(index);
         });
-      }
+      });
     }
     return holders;
   }
@@ -99,25 +134,6 @@ export class SectionEvidence {
 interface Side {
   readonly lesson: IndexedLesson;
   readonly counts: ReadonlyMap<number, number>;
-}
-
-interface Holders {
-  readonly weight: number;
-  readonly sections: number[];
-}
-
-/** The most evidence each section could find, in a lesson that kept every word. */
-function ownEvidence(
-  holders: ReadonlyMap<number, Holders>,
-  { counts }: Side,
-): ReadonlyMap<number, number> {
-  const own = new Map<number, number>();
-  for (const [feature, { weight, sections }] of holders) {
-    const places = (counts.get(feature) ?? 1) ** 2;
-    if (places > COMMON) continue;
-    for (const index of sections) own.set(index, (own.get(index) ?? 0) + weight / places);
-  }
-  return own;
 }
 
 function featureCounts({ blocks }: IndexedLesson): Map<number, number> {
