@@ -1,25 +1,27 @@
 import { describePassage } from '../../shared/passages';
+import type { LessonText } from '../../shared/text';
 import { LONGEST_LESSON } from '../messages/longest-lesson';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks, ToPage } from '../messages/to-page';
 import { createOverlay, type Overlay, type Pin } from '../overlay';
 import {
   afterFrame,
+  createLiveLesson,
   createPainter,
   inSteps,
+  inView,
   type Mark as Painted,
   pageTheme,
   type PageText,
-  readLesson,
-  watchLesson,
+  type Repaint,
+  watchPage,
 } from '../page';
-import { watchPage } from '../page/watch';
 import type { FoundLesson } from '../surfaces';
 import { t } from '../ui/text';
 import { findLesson } from './loader';
 import { createNewest } from './newest';
 import { overlayWords } from './overlay-words';
-import { placeMarks } from './place';
+import { type PlacedMark, Placer } from './place';
 
 interface Deps {
   readonly document: Document;
@@ -62,28 +64,19 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
     const { root, key, title, meta } = found;
     let page: PageText | undefined;
     let marks: PageMarks | undefined;
+    /** The text `marks` were given for; by the time they come the page may say something else. */
+    let told: LessonText | undefined;
+    let isTelling = false;
+    let isAskDue = false;
     let overlay: Overlay | undefined;
     let drawn: AbortController | undefined;
     let painted = new Map<string, Painted>();
     const painter = createPainter({ theme: pageTheme(root), signal: ended });
+    const placer = new Placer();
     const reading = createNewest(ended);
     const painting = createNewest(ended);
     let dropped = 0;
     let isBehind = false;
-
-    const read = async (): Promise<void> => {
-      isBehind = reading.isOn() && dropped >= MOST_DROPPED;
-      if (isBehind) return;
-      const now = await inSteps(readLesson(root, LONGEST_LESSON), reading.begin());
-      if (now === undefined) return;
-      reading.end();
-      dropped = 0;
-      const before = page?.lesson.text;
-      page = now;
-      if (now.lesson.text === before) await paint();
-      else await tell(now);
-      if (isBehind) await read();
-    };
 
     /** A page that never rests is read all the same: no range is made where it says otherwise. */
     const drop = (): void => {
@@ -92,56 +85,87 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       reading.end();
     };
 
-    const isOn = (text: PageText | undefined): boolean => page?.lesson.text === text?.lesson.text;
+    const live = createLiveLesson({
+      root,
+      limit: LONGEST_LESSON,
+      signal: ended,
+      onStir: drop,
+      onSettled: () => void read(),
+    });
+    const steps = <T>(parts: Generator<void, T>, newer: AbortSignal): Promise<T | undefined> =>
+      inSteps(parts, newer, { wait: live.composed });
 
-    const tell = async (told: PageText): Promise<void> => {
-      painting.end();
-      const { isCut } = told;
-      const blocks = [...told.lesson.blocks];
+    async function read(): Promise<void> {
+      isBehind = reading.isOn() && dropped >= MOST_DROPPED;
+      if (isBehind) return;
+      const now = await steps(live.read(), reading.begin());
+      if (now === undefined) return;
+      reading.end();
+      dropped = 0;
+      const isSame = now.lesson.text === page?.lesson.text;
+      page = now;
+      // Painted from what is known already; the background's answer may take its time.
+      await Promise.all([paint(), isSame ? null : tell(now)]);
+      if (isBehind) await read();
+    }
+
+    const isOn = (text: PageText): boolean => page?.lesson.text === text.lesson.text;
+
+    async function tell(now: PageText): Promise<void> {
+      const { isCut, lesson } = now;
+      isTelling = true;
       const answer = await send<PageMarks>({
         type: 'page/lesson',
         key,
         title,
         meta,
-        blocks,
+        blocks: [...lesson.blocks],
         isCut,
       });
-      // Suggestions are offsets into what was told, and the page may have been read again.
-      if (answer === undefined || ended.aborted || !isOn(told)) return;
-      marks = answer;
-      await paint();
-    };
+      // Where the page has been read again since, the answer to that one is on its way.
+      if (ended.aborted || !isOn(now)) return;
+      isTelling = false;
+      if (answer !== undefined) {
+        take(answer, lesson);
+        await paint();
+      }
+      if (isAskDue) await ask();
+    }
 
-    const ask = async (): Promise<void> => {
+    async function ask(): Promise<void> {
+      isAskDue = isTelling;
       const asked = page;
+      if (isAskDue || asked === undefined) return;
       const answer = await send<PageMarks>({ type: 'page/marks' });
-      if (answer === undefined || ended.aborted || !isOn(asked)) return;
+      if (answer === undefined || ended.aborted || isTelling || !isOn(asked)) return;
+      take(answer, asked.lesson);
+      await paint();
+    }
+
+    function take(answer: PageMarks, lesson: LessonText): void {
       // In her other school she may have another part, and other words on the toolbar.
       if (overlay !== undefined && marks?.isCoach !== answer.isCoach)
         overlay = openOverlay(answer.isCoach);
       marks = answer;
-      await paint();
-    };
+      told = lesson;
+    }
 
     async function paint(): Promise<void> {
-      if (marks === undefined || page === undefined) return;
+      if (marks === undefined || page === undefined || told === undefined) return;
       const text = page;
       const { isCoach } = marks;
       const newer = painting.begin();
-      const placed = await inSteps(placeMarks(marks, text.lesson), newer);
+      const isTold = told.text === text.lesson.text;
+      const placed = await steps(placer.place(marks, told, text.lesson), newer);
       if (placed === undefined) return;
-      painted = new Map();
-      const pins: Pin[] = [];
-      for (const { mark, start, end } of placed.marks) {
-        const range = text.rangeOf(start, end);
-        if (range === null) continue;
-        painted.set(mark.id, { kind: mark.kind, range });
-        const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
-        pins.push({ id: mark.id, kind: mark.kind, range, label: mark.label, gloss });
-      }
-      painter.paint(pins);
-      void send({ type: 'page/placed', placements: placed.placements });
-      if (document.defaultView) await afterFrame(document.defaultView);
+      // Until it is told this text, the background knows of no places in it.
+      if (isTold) void send({ type: 'page/placed', placements: placed.placements });
+      const view = document.defaultView;
+      const near = view ? inView(text, view) : { start: 0, end: 0 };
+      const pins = await steps(put(inOrder(placed.marks, near), text, painter.repaint()), newer);
+      if (pins === undefined) return;
+      painted = new Map(pins.map(({ id, kind, range }) => [id, { kind, range }]));
+      if (view) await afterFrame(view);
       if (newer.aborted) return;
       overlay ??= openOverlay(isCoach);
       overlay.setPins(pins);
@@ -231,7 +255,8 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
           break;
       }
     }, ended);
-    watchLesson(root, () => void read(), { signal: ended, onStir: drop });
+    // The lesson's frame, if it has one, can get another page without a change to this one.
+    if (root.ownerDocument !== document) watchPage(root.ownerDocument, look, { signal: ended });
     followSelection(root, () => page, ended);
     await read();
   }
@@ -261,6 +286,42 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
   look();
   watchPage(document, look, { signal });
+}
+
+interface Ordered {
+  readonly first: readonly PlacedMark[];
+  readonly rest: readonly PlacedMark[];
+}
+
+/** What is in the window or near it comes first. */
+function inOrder(
+  marks: readonly PlacedMark[],
+  near: { readonly start: number; readonly end: number },
+): Ordered {
+  const { first = [], rest = [] } = Object.groupBy(marks, ({ start, end }) =>
+    start < near.end && end > near.start ? 'first' : 'rest',
+  );
+  return { first, rest };
+}
+
+/** Paints marks where the page still says what they were placed on; the pins of those. */
+function* put({ first, rest }: Ordered, text: PageText, repaint: Repaint): Generator<void, Pin[]> {
+  const pins: Pin[] = [];
+  function* each(marks: readonly PlacedMark[]): Generator<void> {
+    for (const { mark, start, end } of marks) {
+      const range = text.rangeOf(start, end);
+      if (range === null) continue;
+      repaint.put(mark.id, { kind: mark.kind, range });
+      const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
+      pins.push({ id: mark.id, kind: mark.kind, range, label: mark.label, gloss });
+      yield;
+    }
+  }
+  yield* each(first);
+  repaint.show();
+  yield* each(rest);
+  repaint.end();
+  return pins;
 }
 
 function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {

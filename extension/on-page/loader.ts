@@ -1,5 +1,5 @@
 import type { FromPage } from '../messages/protocol';
-import { watchPage } from '../page/watch';
+import { watchPage } from '../page/watch-page';
 import { type FoundLesson, surfaces } from '../surfaces';
 
 interface Deps {

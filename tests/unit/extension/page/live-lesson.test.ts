@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { watchLesson } from '../../../../extension/page';
+import { createLiveLesson, type LiveLesson } from '../../../../extension/page';
 
 let root: HTMLElement;
 let end: AbortController;
@@ -17,6 +17,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const live = (onSettled: () => void): LiveLesson =>
+  createLiveLesson({
+    root,
+    limit: { blocks: Infinity, bytes: Infinity },
+    onSettled,
+    signal: end.signal,
+  });
+
 /** Mutation records are told in a microtask or a task of their own, by the library's version. */
 const edit = async (text: string): Promise<void> => {
   root.textContent = text;
@@ -26,7 +34,7 @@ const edit = async (text: string): Promise<void> => {
 
 test('tells once, when a burst of changes has settled', async () => {
   const tell = vi.fn<() => void>();
-  watchLesson(root, tell, { signal: end.signal });
+  live(tell);
   await edit('a');
   await edit('b');
   await vi.advanceTimersByTimeAsync(200);
@@ -37,7 +45,7 @@ test('tells once, when a burst of changes has settled', async () => {
 
 test('waits until a composed word is finished', async () => {
   const tell = vi.fn<() => void>();
-  watchLesson(root, tell, { signal: end.signal });
+  live(tell);
   root.dispatchEvent(new Event('compositionstart', { bubbles: true }));
   await edit('k');
   await vi.advanceTimersByTimeAsync(1000);
@@ -49,7 +57,7 @@ test('waits until a composed word is finished', async () => {
 
 test('is silent after its signal', async () => {
   const tell = vi.fn<() => void>();
-  watchLesson(root, tell, { signal: end.signal });
+  live(tell);
   await edit('a');
   end.abort();
   await edit('b');
