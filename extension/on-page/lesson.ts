@@ -140,6 +140,13 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
         pins.push({ id: mark.id, kind: mark.kind, range, label: mark.label, gloss });
       }
       painter.paint(pins);
+      for (const { mark, start, end } of placed.removed) {
+        const range = text.rangeOf(start, end);
+        if (range === null) continue;
+        const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
+        const label = t('pinRemoved', mark.label);
+        pins.push({ id: mark.id, kind: mark.kind, range, label, gloss, isRemoved: true });
+      }
       void send({ type: 'page/placed', placements: placed.placements });
       if (document.defaultView) await afterFrame(document.defaultView);
       if (newer.aborted) return;
@@ -200,7 +207,16 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
     function show(id: string): void {
       const mark = painted.get(id);
-      if (mark === undefined) return;
+      if (mark !== undefined) bringIntoView(mark);
+    }
+
+    /** Words a note may be put on: lit as they would be, and nothing more. */
+    function showWords({ start, end }: { start: number; end: number }): void {
+      const range = page?.rangeOf(start, end) ?? null;
+      if (range !== null) bringIntoView({ kind: 'note', range });
+    }
+
+    function bringIntoView(mark: Painted): void {
       const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       mark.range.startContainer.parentElement?.scrollIntoView({
         block: 'center',
@@ -216,6 +232,9 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
           break;
         case 'to-page/show':
           show(message.id);
+          break;
+        case 'to-page/show-words':
+          showWords(message);
           break;
         case 'to-page/resize-card':
           overlay?.resizeCard(message.height);

@@ -2,6 +2,7 @@ import { carryPassagesSteps } from '../../shared/passages';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
 import { lessonText, type LessonText } from '../../shared/text';
 import type { Mark, PageMarks } from '../messages/to-page';
+import { besidePoint } from './beside-point';
 
 /** A mark at its place in the lesson as it is now. */
 export interface PlacedMark {
@@ -12,6 +13,8 @@ export interface PlacedMark {
 
 interface Placed {
   readonly marks: readonly PlacedMark[];
+  /** Marks whose words were removed, beside the letter after which they stood. */
+  readonly removed: readonly PlacedMark[];
   /** What became of every note's passage, by note id. */
   readonly placements: Readonly<Record<string, Placement>>;
 }
@@ -22,6 +25,7 @@ export function* placeMarks(
   lesson: LessonText,
 ): Generator<void, Placed> {
   const marks: PlacedMark[] = [];
+  const removed: PlacedMark[] = [];
   const placements: Record<string, Placement> = {};
   for (const group of groups) {
     const standing = group.blocks === null && group.marks.every((mark) => stands(mark, lesson));
@@ -30,13 +34,19 @@ export function* placeMarks(
       const mark = group.marks[index];
       if (mark === undefined) continue;
       placements[mark.id] = placement;
-      const { start, end } = placement;
+      const { start, end, at } = placement;
       if (start !== undefined && end !== undefined) marks.push({ mark, start, end });
+      const beside = at === undefined ? null : besidePoint(lesson, at);
+      if (beside !== null) removed.push({ mark, ...beside });
     }
     yield;
   }
   for (const span of spans) marks.push({ mark: span, start: span.start, end: span.end });
-  return { marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end), placements };
+  return {
+    marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    removed,
+    placements,
+  };
 }
 
 type Group = PageMarks['groups'][number];
