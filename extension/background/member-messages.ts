@@ -28,10 +28,11 @@ const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
 /** Does what a view asks for the membership it was drawn for, and for no other. */
 export function createMemberMessages(deps: Deps) {
   const { device, platform, now, changed } = deps;
-  const { apply, write, share, reply, choose } = createNoteWriter(deps);
+  const { apply, write, saveDraft, share, place, placeBack, reply, choose } =
+    createNoteWriter(deps);
 
-  async function copyOf({ db, membership }: Member, format: CopyFormat): Promise<string> {
-    const copy = await gatherNotes(db, membership.person.id);
+  async function copyOf({ db, store, membership }: Member, format: CopyFormat): Promise<string> {
+    const copy = await gatherNotes(db, store.texts, membership.person.id);
     return format === 'coachmark'
       ? asNotesFile(copy, ownerOf(membership), now())
       : asAnnotations(copy);
@@ -66,7 +67,10 @@ export function createMemberMessages(deps: Deps) {
         return apply(member, [{ name: 'note.remove', args: { id: message.id } }]);
       case 'note/restore':
         if (message.notes.some(({ audience }) => audience !== 'me')) return no('still-shared');
-        await store.keep(message.notes);
+        await store.together(
+          () => store.restore(message.notes, message.about),
+          message.about.filter((row) => row.record === 'revision'),
+        );
         changed();
         return OK;
       case 'note/share':
@@ -79,21 +83,24 @@ export function createMemberMessages(deps: Deps) {
         const { id, settled } = message;
         return apply(member, [{ name: 'note.settle', args: { id, settled } }]);
       }
+      case 'note/place':
+        return place(message, member);
+      case 'note/place-back':
+        return placeBack(message, member);
       case 'choice/make':
         return choose(message, member);
       case 'choice/clear':
         return apply(member, [{ name: 'choice.clear', args: { id: message.id } }]);
       case 'draft/save':
-        await db.drafts.put({ ...message.draft, refused: null, updatedAt: now() });
-        return OK;
+        return saveDraft(message, member);
       case 'draft/drop':
-        await db.drafts.delete(message.id);
+        await store.dropDraft(message.id);
         return OK;
       case 'reading/open': {
         const { lesson, note } = message;
         const school = encodeURIComponent(membership.key);
-        const place = `#/reading/${lesson}${note === null ? '' : `/${note}`}`;
-        return platform.openOwnPage(`/workspace.html?as=${school}${place}`);
+        const route = `#/reading/${lesson}${note === null ? '' : `/${note}`}`;
+        return platform.openOwnPage(`/workspace.html?as=${school}${route}`);
       }
       case 'aside/seen':
         await db.aside.where('seen').equals(0).modify({ seen: 1 });

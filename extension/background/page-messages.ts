@@ -3,8 +3,8 @@ import { sha256 } from '../identity/tokens';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks } from '../messages/to-page';
 import type { DeviceDatabase } from '../store/device-database';
-import { readable } from '../store/row-schemas';
-import type { PageState } from '../ui/host';
+import { readableRows } from '../store/row-schemas';
+import type { LessonPage, PageState } from '../ui/host';
 import type { Cards } from './cards';
 import { lessonIdFor } from './lesson-id';
 import { lessonPage } from './lesson-page';
@@ -88,7 +88,7 @@ export function createPageMessages({ device, members, pages, school, cards, plat
     const record = await pages.get(tab);
     if (member === undefined || record?.page.state !== 'ready') return NOTHING;
     const { page } = record;
-    const { db, membership } = member;
+    const { db, store, membership } = member;
     if (record.as !== membership.key) return NOTHING;
     const [ofLesson, about] = await Promise.all([
       db.rows.where('lesson').equals(page.lesson).toArray(),
@@ -96,16 +96,19 @@ export function createPageMessages({ device, members, pages, school, cards, plat
     ]);
     const all = await marksFor({
       page,
-      rows: readable([...ofLesson, ...about], 'rows').filter((row) => row.record !== 'revision'),
+      rows: readableRows([...ofLesson, ...about]),
       me: membership.person.id,
       isCoach: membership.person.roles.includes('coach'),
-      blocksOf: async (id) => {
-        const row = await db.rows.get(id);
-        return row?.record === 'revision' ? row.blocks : undefined;
-      },
+      blocksOf: async (id) => (await store.texts.revision(id))?.blocks,
     });
     // No school's marks are painted after the switch to another.
     return (await members.active())?.membership.key === membership.key ? all : marks(tab);
+  }
+
+  /** The panel hears of it by itself; an open card, which may be to put its note elsewhere, asks. */
+  async function tellCards(tab: number, about: Partial<LessonPage>): Promise<void> {
+    await pages.update(tab, (page) => (page.state === 'ready' ? { ...page, ...about } : page));
+    platform.broadcast({ type: 'state/changed' });
   }
 
   async function card(
@@ -136,13 +139,9 @@ export function createPageMessages({ device, members, pages, school, cards, plat
       case 'page/marks':
         return marks(sender.tab);
       case 'page/placed':
-        return pages.update(sender.tab, (page) =>
-          page.state === 'ready' ? { ...page, placements: message.placements } : page,
-        );
+        return tellCards(sender.tab, { placements: message.placements });
       case 'page/selected':
-        return pages.update(sender.tab, (page) =>
-          page.state === 'ready' ? { ...page, selection: message.passage } : page,
-        );
+        return tellCards(sender.tab, { selection: message.passage });
       case 'page/write':
         return card(sender, { mode: message.mode, passage: message.passage });
       case 'page/open':

@@ -1,4 +1,4 @@
-import { readable } from '../store/row-schemas';
+import { readableRows } from '../store/row-schemas';
 import { lessonIdFor } from './lesson-id';
 import { contextFor, lessonPage } from './lesson-page';
 import type { Member, Members } from './member';
@@ -12,7 +12,7 @@ interface Deps {
 /** What she answered to earlier suggestions about this lesson. */
 async function answersOn(lesson: string, { db }: Member): Promise<ReturnType<typeof contextFor>> {
   const choices = await db.rows.where('record').equals('choice').toArray();
-  return contextFor(lesson, readable(choices, 'rows'));
+  return contextFor(lesson, readableRows(choices));
 }
 
 /**

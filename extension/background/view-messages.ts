@@ -92,6 +92,8 @@ export function createViewMessages(deps: Deps) {
       case 'show': {
         if (message.tab === null) return undefined;
         const { target } = message;
+        if ('start' in target)
+          return platform.sendToTab(message.tab, { type: 'to-page/show-words', ...target });
         const id = 'note' in target ? target.note : target.strategy;
         return platform.sendToTab(message.tab, { type: 'to-page/show', id });
       }

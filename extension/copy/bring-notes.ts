@@ -1,9 +1,11 @@
 import { Choice, Lesson, Note, Revision, type Row } from '../../shared/model';
 import { lessonText, normalisedBlocks } from '../../shared/text';
 import { sha256 } from '../identity/tokens';
+import type { KeptRow } from '../store/kept-row';
 import { StoredDraft } from '../store/row-schemas';
 import type { SchoolDatabase } from '../store/school-database';
 import type { Store } from '../store/store';
+import { citedBy } from '../store/uncited';
 import type { Brought, Draft } from '../ui/host';
 import { idFrom } from './id-from';
 import { annotationsIn, noteOfAnnotation } from './notes-as-annotations';
@@ -38,7 +40,7 @@ export async function bringNotes(file: string, deps: Deps): Promise<Brought> {
   if (typeof entries === 'string') return { ok: false, code: entries };
   // Digests first: a transaction waits for nothing but its database.
   const ready = await withSpareIds(entries);
-  return deps.store.together(() => takeIn(ready, deps));
+  return deps.store.together(() => takeIn(ready, deps), ready.revisions);
 }
 
 function parsed(file: string): unknown {
@@ -132,8 +134,9 @@ async function withSpareIds(entries: Entries): Promise<Ready> {
 
 async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Brought> {
   const said = { taken: 0, known: 0, both: 0, left: entries.unread };
-  const keep = new Map<string, Row>();
-  const noteAt = async (id: string): Promise<Row | undefined> => keep.get(id) ?? db.rows.get(id);
+  const keep = new Map<string, Row | KeptRow>();
+  const noteAt = async (id: string): Promise<Row | KeptRow | undefined> =>
+    keep.get(id) ?? db.rows.get(id);
 
   const roots = entries.notes.filter(({ entry }) => entry.parent === null);
   const answers = entries.notes.filter(({ entry }) => entry.parent !== null);
@@ -191,10 +194,12 @@ async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Broug
     }
   }
 
-  const cited = new Set<string | null>(entries.drafts.map(({ entry }) => entry.lesson));
+  const cited = new Set<string | null>(
+    entries.drafts.flatMap(({ entry: { lesson, revision = null } }) => [lesson, revision]),
+  );
   for (const row of keep.values()) {
     if ('lesson' in row) cited.add(row.lesson);
-    if ('revision' in row) cited.add(row.revision);
+    if (row.record === 'note') for (const id of citedBy(row)) cited.add(id);
   }
   for (const row of [...entries.lessons, ...entries.revisions])
     // What the school or this device says of a lesson is newer than any file.

@@ -54,11 +54,14 @@ export function createCommands({ as, tab, permit, agree }: Deps): Commands {
     writeNote: (note) => ask({ type: 'note/write', as, tab: tab(), ...note }),
     editNote: (id, body) => ask({ type: 'note/edit', as, id, body }),
     removeNote: (id) => ask({ type: 'note/remove', as, id }),
-    restoreNote: ({ root, replies }) =>
-      ask({ type: 'note/restore', as, notes: [root, ...replies] }),
+    restoreNote: ({ root, replies, about }) =>
+      ask({ type: 'note/restore', as, notes: [root, ...replies], about: [...about] }),
     share: (id, audience) => ask({ type: 'note/share', as, id, audience }),
     takeBack: (id) => ask({ type: 'note/take-back', as, id }),
     reply: (parent, body, draft) => ask({ type: 'note/reply', as, parent, body, draft }),
+    place: (id, { revision, passage }) =>
+      ask({ type: 'note/place', as, tab: tab(), revision, id, passage }),
+    placeBack: (id) => ask({ type: 'note/place-back', as, id }),
     settle: (id, settled) => ask({ type: 'note/settle', as, id, settled }),
     answerSuggestion: async (strategy, answer, everywhere) =>
       (await send<string | undefined>({
@@ -70,7 +73,7 @@ export function createCommands({ as, tab, permit, agree }: Deps): Commands {
         everywhere,
       })) ?? '',
     clearAnswer: (choice) => ask({ type: 'choice/clear', as, id: choice }),
-    saveDraft: (draft) => ask({ type: 'draft/save', as, draft }),
+    saveDraft: (draft, revision) => ask({ type: 'draft/save', as, tab: tab(), revision, draft }),
     async dropDraft(id) {
       await ask({ type: 'draft/drop', as, id });
     },

@@ -5,9 +5,10 @@ import type { Block } from '../../shared/text/lesson-text';
 import { pageFor, type PageRecord } from '../background/page-records';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import { membershipView } from '../store/membership-view';
-import { readable } from '../store/row-schemas';
+import { readable, readableRows } from '../store/row-schemas';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
+import { createTexts, type Texts } from '../store/texts';
 import type { Draft, Host, Membership, SyncState } from '../ui/host';
 import type { SetForMe } from '../ui/set-for-me';
 import { createCommands } from './commands';
@@ -47,7 +48,7 @@ export function createLiveHost(deps: Deps) {
     const sync = signal<SyncState>(syncStateOf(undefined, []));
     const drafts = signal<readonly Draft[]>([]);
     const setAside = signal(false);
-    let db: SchoolDatabase | undefined;
+    let texts: Texts | undefined;
     let live: AbortController | undefined;
     const ended = new AbortController();
 
@@ -59,11 +60,11 @@ export function createLiveHost(deps: Deps) {
     /** Shows what is in the membership's own database for as long as this host is shown. */
     function open({ organizationId, person }: StoredMembership): void {
       const opened = new SchoolDatabase(schoolDatabaseName(organizationId, person.id));
-      db = opened;
+      texts = createTexts({ db: opened });
       follow(
         async () => {
           const all = await opened.rows.where('record').notEqual('revision').toArray();
-          return readable(all, 'rows').filter((row) => row.record !== 'revision');
+          return readableRows(all);
         },
         (value) => {
           rows.value = value;
@@ -100,8 +101,8 @@ export function createLiveHost(deps: Deps) {
       setForMe,
       use,
       async revision(id) {
-        const row = await db?.rows.get(id);
-        if (row?.record === 'revision' && readable([row], 'rows').length > 0) return row;
+        const kept = await texts?.revision(id);
+        if (kept !== undefined) return kept;
         const here = page.peek();
         if (here.state !== 'ready' || here.revision !== id) return undefined;
         const blocks = [...(await textOnTab())];

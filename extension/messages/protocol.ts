@@ -5,10 +5,12 @@ import {
   Choice,
   Digest,
   Id,
+  Lesson,
   LessonBlock,
   Note,
   NoteKind,
   Passage,
+  Revision,
 } from '../../shared/model';
 import { LONGEST_LESSON } from './longest-lesson';
 
@@ -101,8 +103,13 @@ export const ForMember = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('note/edit'), as, id: Id, body: z.string() }),
   z.object({ type: z.literal('note/remove'), as, id: Id }),
-  /** A private note and what was said under it. */
-  z.object({ type: z.literal('note/restore'), as, notes: z.array(Note) }),
+  /** A private note and what was said under it, and what they are about. */
+  z.object({
+    type: z.literal('note/restore'),
+    as,
+    notes: z.array(Note),
+    about: z.array(z.union([Lesson, Revision])),
+  }),
   z.object({ type: z.literal('note/share'), as, id: Id, audience: Audience }),
   z.object({ type: z.literal('note/take-back'), as, id: Id }),
   z.object({
@@ -113,6 +120,16 @@ export const ForMember = z.discriminatedUnion('type', [
     draft: Id.nullable(),
   }),
   z.object({ type: z.literal('note/settle'), as, id: Id, settled: z.boolean() }),
+  /** Puts a note elsewhere: on the tab's lesson, or on a revision that is here. */
+  z.object({
+    type: z.literal('note/place'),
+    as,
+    tab,
+    revision: Digest.nullable(),
+    id: Id,
+    passage: Passage.nullable(),
+  }),
+  z.object({ type: z.literal('note/place-back'), as, id: Id }),
   z.object({
     type: z.literal('choice/make'),
     as,
@@ -122,7 +139,14 @@ export const ForMember = z.discriminatedUnion('type', [
     everywhere: z.boolean(),
   }),
   z.object({ type: z.literal('choice/clear'), as, id: Id }),
-  z.object({ type: z.literal('draft/save'), as, draft: DraftWords }),
+  z.object({
+    type: z.literal('draft/save'),
+    as,
+    tab,
+    /** Where the page is not at hand: the shared revision it is about. */
+    revision: Digest.nullable(),
+    draft: DraftWords,
+  }),
   z.object({ type: z.literal('draft/drop'), as, id: Id }),
   z.object({ type: z.literal('reading/open'), as, lesson: Digest, note: Id.nullable() }),
   z.object({ type: z.literal('aside/seen'), as }),
@@ -143,7 +167,12 @@ export const FromView = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('show'),
     tab,
-    target: z.union([z.object({ note: Id }), z.object({ strategy: z.string().max(100) })]),
+    target: z.union([
+      z.object({ note: Id }),
+      z.object({ strategy: z.string().max(100) }),
+      /** Words of the text as it was last read, by their offsets. */
+      z.object({ start: z.number().int(), end: z.number().int() }),
+    ]),
   }),
   ForMember,
 ]);
@@ -153,6 +182,8 @@ export type FromView = z.infer<typeof FromView>;
 export const FromCard = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card/hello'), nonce: Id }),
   z.object({ type: z.literal('card/state') }),
+  /** The lesson's text as it was last read: to show where a note may be put. */
+  z.object({ type: z.literal('card/text') }),
   z.object({ type: z.literal('card/resize'), height: z.number().min(0).max(2000) }),
   z.object({ type: z.literal('card/close') }),
 ]);

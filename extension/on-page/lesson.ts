@@ -2,7 +2,7 @@ import { describePassage } from '../../shared/passages';
 import type { LessonText } from '../../shared/text';
 import { LONGEST_LESSON } from '../messages/longest-lesson';
 import type { FromPage } from '../messages/protocol';
-import type { CardTicket, PageMarks, ToPage } from '../messages/to-page';
+import type { CardTicket, Mark, PageMarks, ToPage } from '../messages/to-page';
 import { createOverlay, type Overlay, type Pin } from '../overlay';
 import {
   afterFrame,
@@ -168,7 +168,7 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       if (view) await afterFrame(view);
       if (newer.aborted) return;
       overlay ??= openOverlay(isCoach);
-      overlay.setPins(pins);
+      overlay.setPins([...pins, ...removedPins(placed.removed, text)]);
     }
 
     function openOverlay(isCoach: boolean): Overlay {
@@ -224,7 +224,16 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
     function show(id: string): void {
       const mark = painted.get(id);
-      if (mark === undefined) return;
+      if (mark !== undefined) bringIntoView(mark);
+    }
+
+    /** Words a note may be put on: lit as they would be, and nothing more. */
+    function showWords({ start, end }: { start: number; end: number }): void {
+      const range = page?.rangeOf(start, end) ?? null;
+      if (range !== null) bringIntoView({ kind: 'note', range });
+    }
+
+    function bringIntoView(mark: Painted): void {
       const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       mark.range.startContainer.parentElement?.scrollIntoView({
         block: 'center',
@@ -240,6 +249,9 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
           break;
         case 'to-page/show':
           show(message.id);
+          break;
+        case 'to-page/show-words':
+          showWords(message);
           break;
         case 'to-page/resize-card':
           overlay?.resizeCard(message.height);
@@ -312,8 +324,7 @@ function* put({ first, rest }: Ordered, text: PageText, repaint: Repaint): Gener
       const range = text.rangeOf(start, end);
       if (range === null) continue;
       repaint.put(mark.id, { kind: mark.kind, range });
-      const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
-      pins.push({ id: mark.id, kind: mark.kind, range, label: mark.label, gloss });
+      pins.push(pinOf(mark, range));
       yield;
     }
   }
@@ -322,6 +333,19 @@ function* put({ first, rest }: Ordered, text: PageText, repaint: Repaint): Gener
   yield* each(rest);
   repaint.end();
   return pins;
+}
+
+/** Where words stood that are gone: a pin, and nothing painted. */
+function removedPins(removed: readonly PlacedMark[], text: PageText): Pin[] {
+  return removed.flatMap(({ mark, start, end }) => {
+    const range = text.rangeOf(start, end);
+    if (range === null) return [];
+    return [{ ...pinOf(mark, range), label: t('pinRemoved', mark.label), isRemoved: true }];
+  });
+}
+
+function pinOf({ id, kind, label, gloss, who, shared }: Mark, range: Range): Pin {
+  return { id, kind, range, label, gloss: { text: gloss, who, isPrivate: !shared } };
 }
 
 function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {

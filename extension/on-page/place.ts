@@ -3,6 +3,7 @@ import type { PassageSelector, Placement } from '../../shared/passages/types';
 import { lessonText, type LessonText } from '../../shared/text';
 import type { Block } from '../../shared/text/lesson-text';
 import type { Mark, PageMarks } from '../messages/to-page';
+import { besidePoint } from './beside-point';
 
 /** A mark at its place in the lesson as it is now. */
 export interface PlacedMark {
@@ -13,6 +14,8 @@ export interface PlacedMark {
 
 interface Placed {
   readonly marks: readonly PlacedMark[];
+  /** Marks whose words were removed, beside the letter after which they stood. */
+  readonly removed: readonly PlacedMark[];
   /** What became of every note's passage, by note id. */
   readonly placements: Readonly<Record<string, Placement>>;
 }
@@ -60,7 +63,7 @@ export class Placer {
     for (const [index, { from, selectors }] of asked.entries())
       carried.set(from, { selectors, placements: answers[index] ?? [] });
     this.#carried = carried;
-    return placed(cited, carried, new Set(marks.spans.map(({ id }) => id)));
+    return placed(cited, carried, { to, spans: new Set(marks.spans.map(({ id }) => id)) });
   }
 
   *#cite({ groups, spans }: PageMarks, told: LessonText): Generator<void, Cited[]> {
@@ -95,20 +98,29 @@ export class Placer {
 function placed(
   cited: readonly Cited[],
   carried: ReadonlyMap<LessonText, Carried>,
-  spans: ReadonlySet<string>,
+  { to, spans }: { readonly to: LessonText; readonly spans: ReadonlySet<string> },
 ): Placed {
   const marks: PlacedMark[] = [];
+  const removed: PlacedMark[] = [];
   const placements: Record<string, Placement> = {};
   for (const { from, marks: all } of cited) {
     for (const [index, mark] of all.entries()) {
       const placement = carried.get(from)?.placements[index];
       if (placement === undefined) continue;
-      if (!spans.has(mark.id)) placements[mark.id] = placement;
-      const { start, end } = placement;
+      const { start, end, at } = placement;
       if (start !== undefined && end !== undefined) marks.push({ mark, start, end });
+      // Of a suggestion whose words are gone nothing is left to say.
+      if (spans.has(mark.id)) continue;
+      placements[mark.id] = placement;
+      const beside = at === undefined ? null : besidePoint(to, at);
+      if (beside !== null) removed.push({ mark, ...beside });
     }
   }
-  return { marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end), placements };
+  return {
+    marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    removed,
+    placements,
+  };
 }
 
 /** Of a mark made on the very text the page shows: nothing has to be looked for. */

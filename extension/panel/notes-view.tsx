@@ -2,8 +2,9 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { PassageSelector } from '../../shared/passages/types';
-import { type Conversation, conversationOf, ownNotesOn } from '../ui/conversation';
+import { conversationOf, ownNotesOn } from '../ui/conversation';
 import { begunOn, draftFor, passageKey } from '../ui/drafts';
+import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
 import { UndoStrip } from '../ui/undo-strip';
@@ -14,6 +15,8 @@ import { NewNote, type Target } from './new-note';
 import { NoteItem } from './note-item';
 import { useFocusOnNew } from './use-focus-on-new';
 import { useWordsNow } from './words-now';
+
+type Removed = Parameters<Host['restoreNote']>[0];
 
 interface Props {
   page: ReadablePage;
@@ -29,7 +32,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const me = useMe();
   const ready = readyPage(page);
   const target = useSignal<Target | null>(null);
-  const removed = useSignal<readonly Conversation[]>([]);
+  const removed = useSignal<readonly Removed[]>([]);
   const trigger = useRef<HTMLButtonElement>(null);
   const focusTrigger = useRef(false);
   const list = useRef<HTMLDivElement>(null);
@@ -66,6 +69,22 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
     const shown = host.page.peek();
     write(shown.state === 'ready' ? shown.selection : null);
   });
+
+  /** Holds on to all that goes with it, for as long as it can be undone. */
+  async function remove(id: string): Promise<void> {
+    const rows = host.rows.peek();
+    const conversation = conversationOf(rows, id);
+    if (conversation === undefined) return;
+    const { root } = conversation;
+    const text = await host.revision(root.revision);
+    const about = [
+      ...rows.filter((row) => row.record === 'lesson' && row.id === root.lesson),
+      ...(text === undefined ? [] : [text]),
+    ].filter((row) => row.record === 'lesson' || row.record === 'revision');
+    removed.value = [...removed.value, { ...conversation, about }];
+    announce(t('noteRemoved'));
+    await host.removeNote(id);
+  }
 
   const close = (): void => {
     target.value = null;
@@ -125,12 +144,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
             placement={ready?.placements[note.id]}
             now={wordsNow(ready?.placements[note.id])}
             onConversation={onConversation}
-            onRemove={() => {
-              const conversation = conversationOf(host.rows.peek(), note.id);
-              if (conversation !== undefined) removed.value = [...removed.value, conversation];
-              announce(t('noteRemoved'));
-              void host.removeNote(note.id);
-            }}
+            onRemove={() => void remove(note.id)}
           />
         ))}
       </div>

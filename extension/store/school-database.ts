@@ -1,14 +1,21 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
-import type { Audience, Row } from '../../shared/model';
+import type { Audience } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
+import type { Block } from '../../shared/text/lesson-text';
 import type { Draft } from '../ui/host';
+import type { KeptRow } from './kept-row';
+
+/** A lesson's text by the SHA-256 of its blocks as JSON: packed, or as it is where that failed. */
+export type KeptText =
+  | { readonly digest: string; readonly packed: Uint8Array<ArrayBuffer> }
+  | { readonly digest: string; readonly blocks: readonly Block[] };
 
 /** A row as the school last said, once for each audience it came by. */
 export interface ConfirmedRow {
   readonly audience: Audience;
   readonly id: string;
-  readonly row: Row;
+  readonly row: KeptRow;
 }
 
 /** A mutation on its way to the school. */
@@ -17,6 +24,8 @@ export interface OutboxEntry {
   readonly id: number;
   /** Null where it could not be read: its number is sent all the same, for the school to refuse. */
   readonly mutation: Mutation | null;
+  /** The text that goes along; the mutation's own revision is then without blocks. */
+  readonly text?: string;
   /** The rows its optimistic run touched: what a rebase has to rebuild. */
   readonly touched: readonly string[];
   /** The school has answered; kept until a pull brings what it did. */
@@ -75,10 +84,12 @@ const BEGINNING: Progress = {
  */
 export class SchoolDatabase extends Dexie {
   /** Private rows (audience `me`): the only copy there is. */
-  declare readonly mine: EntityTable<Row, 'id'>;
+  declare readonly mine: EntityTable<KeptRow, 'id'>;
   declare readonly confirmed: Table<ConfirmedRow, [string, string]>;
   /** What views show: confirmed and private rows with the outbox replayed over them. */
-  declare readonly rows: EntityTable<Row, 'id'>;
+  declare readonly rows: EntityTable<KeptRow, 'id'>;
+  /** The texts of the revisions in all of these. */
+  declare readonly texts: Table<KeptText, string>;
   declare readonly outbox: EntityTable<OutboxEntry, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly meta: EntityTable<Progress, 'key'>;
@@ -96,6 +107,12 @@ export class SchoolDatabase extends Dexie {
     });
     this.version(2).stores({
       aside: '++n, seen',
+    });
+    // Revisions of before keep their blocks until the background packs them: opening must be quick.
+    this.version(3).stores({
+      mine: 'id, record, text',
+      confirmed: '[audience+id], id, audience, row.text',
+      texts: 'digest',
     });
   }
 

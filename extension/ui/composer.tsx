@@ -41,7 +41,7 @@ export interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const { lesson, passage, revision, prompt, readers, folded = false, onKept, onCancel } = props;
   const { host, announce } = useView();
-  const draft = useDraft({ lesson, passage, parent: null }, props.kind);
+  const draft = useDraft({ lesson, passage, parent: null }, props.kind, revision);
   const audience = useSignal(props.audience);
   const kind = useSignal(props.kind);
   const open = useSignal(!folded);

@@ -1,6 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-import type { Audience, Choice, Note, NoteKind, Revision, Role, Row } from '../../shared/model';
+import type {
+  Audience,
+  Choice,
+  Lesson,
+  Note,
+  NoteKind,
+  Revision,
+  Role,
+  Row,
+} from '../../shared/model';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
 import type { Suggestion } from '../../shared/suggest/types';
 import type { SetForMe } from './set-for-me';
@@ -100,12 +109,30 @@ export interface Draft {
   readonly id: string;
   readonly lesson: string | null;
   readonly passage: PassageSelector | null;
+  /** The text the passage stands in; absent where it is about none, or from before this was kept. */
+  readonly revision?: string;
   readonly parent: string | null;
   readonly kind: NoteKind;
   readonly body: string;
   /** Set when the school refused them: its code. */
   readonly refused: string | null;
   readonly updatedAt: number;
+}
+
+/** A draft as a view writes it. */
+export type DraftWords = Omit<Draft, 'updatedAt' | 'refused' | 'revision'>;
+
+/** What can be brought into view on the page; offsets are into the text as it was last read. */
+export type OnPage =
+  | { readonly note: string }
+  | { readonly strategy: string }
+  | { readonly start: number; readonly end: number };
+
+/** Where a note is put. */
+export interface Place {
+  /** The revision the passage was described on; null: the lesson on the tab. */
+  readonly revision: string | null;
+  readonly passage: PassageSelector | null;
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
@@ -190,11 +217,17 @@ export interface Host {
   restoreNote(removed: {
     readonly root: Note;
     readonly replies: readonly Note[];
+    /** What they are about, which may have gone with them. */
+    readonly about: readonly (Lesson | Revision)[];
   }): Promise<Outcome>;
   share(id: string, audience: Audience): Promise<Outcome>;
   takeBack(id: string): Promise<Outcome>;
   reply(parent: string, body: string, draft: string | null): Promise<Outcome>;
   settle(id: string, settled: boolean): Promise<Outcome>;
+  /** Puts one's own note elsewhere in its lesson; null passage: it is about the whole lesson. */
+  place(id: string, place: Place): Promise<Outcome>;
+  /** Undoes the latest `place`. */
+  placeBack(id: string): Promise<Outcome>;
   answerSuggestion(
     strategy: string,
     answer: Choice['answer'],
@@ -202,12 +235,13 @@ export interface Host {
   ): Promise<string>;
   clearAnswer(choice: string): Promise<Outcome>;
 
-  saveDraft(draft: Omit<Draft, 'updatedAt' | 'refused'>): Promise<Outcome>;
+  /** `revision`: the shared revision it is about; null: the lesson on the tab. */
+  saveDraft(draft: DraftWords, revision: string | null): Promise<Outcome>;
   dropDraft(id: string): Promise<void>;
   newId(): string;
 
   /** Brings the page's words into view and marks them. */
-  showOnPage(target: { readonly note: string } | { readonly strategy: string }): Promise<void>;
+  showOnPage(target: OnPage): Promise<void>;
   /** Opens the reading view of a lesson shared with this person. */
   openReading(lesson: string, note: string | null): Promise<void>;
   /** She has read that something was set aside. */

@@ -17,7 +17,7 @@ interface Props {
 /** A line to answer on, which grows; Send appears once there is something to send. */
 export function ReplyField({ parent, lesson, to }: Props) {
   const { host, announce } = useView();
-  const draft = useDraft({ lesson, passage: null, parent }, 'reflection');
+  const draft = useDraft({ lesson, passage: null, parent }, 'reflection', null);
   const refused = useSignal<string | null>(null);
   const busy = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);

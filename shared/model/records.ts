@@ -76,6 +76,17 @@ export const Body = z
   .max(10_000)
   .refine((text) => text.trim() !== '');
 
+/** Former places of a note that are kept: the first, and the latest of the others. */
+export const MOST_EARLIER = 10;
+
+/** Where a note stood until its author put it elsewhere. */
+export const EarlierPlace = z.object({
+  revision: Digest,
+  passage: Passage.nullable(),
+  until: Stamp,
+});
+export type EarlierPlace = z.infer<typeof EarlierPlace>;
+
 export const Note = z.object({
   record: z.literal('note'),
   id: Id,
@@ -92,6 +103,8 @@ export const Note = z.object({
   createdAt: Stamp,
   editedAt: Stamp.nullable(),
   settled: z.boolean(),
+  /** Oldest first; absent where it stands where it was written. */
+  earlier: z.array(EarlierPlace).min(1).max(MOST_EARLIER).readonly().exactOptional(),
 });
 export type Note = z.infer<typeof Note>;
 

@@ -28,6 +28,10 @@ const argsSchemas = {
   'note.takeBack': z.object({ id: Id }),
   'note.reply': z.object({ id: Id, parent: Id, kind: NoteKind, body: Body }),
   'note.settle': z.object({ id: Id, settled: z.boolean() }),
+  /** Puts a note elsewhere in its lesson; null: it is about the whole of it. Goes with that text. */
+  'note.place': z.object({ id: Id, revision: Revision, passage: Passage.nullable() }),
+  /** Undoes the latest `note.place`; goes with the text the note stood in before. */
+  'note.placeBack': z.object({ id: Id, revision: Revision }),
   'choice.make': Choice.pick({ id: true, strategy: true, answer: true, lesson: true }),
   'choice.clear': z.object({ id: Id }),
 } as const;
@@ -48,6 +52,8 @@ export const Mutation = z.discriminatedUnion('name', [
   named('note.takeBack'),
   named('note.reply'),
   named('note.settle'),
+  named('note.place'),
+  named('note.placeBack'),
   named('choice.make'),
   named('choice.clear'),
 ]);

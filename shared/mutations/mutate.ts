@@ -1,4 +1,4 @@
-import type { Note, Row } from '../model';
+import { type EarlierPlace, MOST_EARLIER, type Note, type Revision, type Row } from '../model';
 import type { Args, MutationName } from './args';
 import {
   mayShareWith,
@@ -71,8 +71,10 @@ function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContex
     if (before.record !== 'note' || before.author !== context.actor) return refuse('not-yours');
     if (before.audience !== 'me') return refuse('still-shared');
   }
+  // Where a private note stood before is not among what a share says goes along.
+  const { earlier: _, ...known } = before ?? freshNote(fresh, context);
   const shared: Note = {
-    ...(before ?? freshNote(fresh, context)),
+    ...known,
     ...fresh,
     createdAt: context.where === 'school' ? context.now : (before?.createdAt ?? context.now),
     audience,
@@ -115,6 +117,47 @@ function settle(args: Args<'note.settle'>, rows: Rows, context: MutationContext)
   return [{ op: 'put', row: { ...note, settled: args.settled } }];
 }
 
+/** A shared note takes the text it now stands in along; a private one's stays where it is. */
+const placed = (note: Note, revision: Revision): Change[] => [
+  ...(note.audience === 'me' ? [] : [{ op: 'put' as const, row: revision }]),
+  { op: 'put', row: note },
+];
+
+/** Of too many former places those in the middle go: how it began and what came last stay. */
+const withLatest = (earlier: readonly EarlierPlace[], latest: EarlierPlace): EarlierPlace[] => [
+  ...earlier.slice(0, 1),
+  ...earlier.slice(1).slice(2 - MOST_EARLIER),
+  latest,
+];
+
+function place(args: Args<'note.place'>, rows: Rows, context: MutationContext): Outcome {
+  const note = ownNote(rows, args.id, context);
+  if ('refused' in note) return note;
+  const { revision, passage } = args;
+  if (note.parent !== null || revision.lesson !== note.lesson) return refuse('mismatch');
+  const before = { revision: note.revision, passage: note.passage, until: context.now };
+  const earlier = withLatest(note.earlier ?? [], before);
+  return placed({ ...note, revision: revision.id, passage, earlier }, revision);
+}
+
+function placeBack(args: Args<'note.placeBack'>, rows: Rows, context: MutationContext): Outcome {
+  const note = ownNote(rows, args.id, context);
+  if ('refused' in note) return note;
+  const { earlier = [], ...rest } = note;
+  const before = earlier.at(-1);
+  const { revision } = args;
+  if (before?.revision !== revision.id || revision.lesson !== note.lesson)
+    return refuse('mismatch');
+  const older = earlier.slice(0, -1);
+  const back: Note = {
+    ...rest,
+    revision: before.revision,
+    passage: before.passage,
+    ...(older.length > 0 && { earlier: older }),
+  };
+  return placed(back, revision);
+}
+
 /** How she answers suggestions is hers alone: the school never takes it. */
 function choose(args: Args<'choice.make'>, _rows: Rows, context: MutationContext): Outcome {
   if (context.where === 'school') return refuse('private-stays-here');
@@ -143,6 +186,8 @@ const mutators: Mutators = {
   'note.takeBack': takeBack,
   'note.reply': reply,
   'note.settle': settle,
+  'note.place': place,
+  'note.placeBack': placeBack,
   'choice.make': choose,
   'choice.clear': clearChoice,
 };

@@ -20,6 +20,8 @@ const needsOf: NeedsOf = {
   'note.takeBack': withThread,
   'note.reply': ({ id, parent }) => ({ ids: [id, parent] }),
   'note.settle': byId,
+  'note.place': byId,
+  'note.placeBack': byId,
   'choice.make': byId,
   'choice.clear': byId,
 };

@@ -16,11 +16,14 @@ export function apply(sql: SqlStorage, feed: FeedWriter, changes: readonly Chang
     const before = load(sql, row.id);
     if (before !== undefined && before.audience !== row.audience) leave(sql, feed, before, left);
     if (row.audience === 'me') return;
-    if (before?.audience !== row.audience) {
-      open(sql, row.audience);
+    const stays = before?.audience === row.audience ? before : undefined;
+    if (stays === undefined) open(sql, row.audience);
+    const moves = stays !== undefined && revisionOf(stays) !== revisionOf(row);
+    if (stays === undefined || moves)
       for (const text of textsOf(row, texts)) cite(sql, feed, row.audience, text);
-    }
-    store(sql, row, before?.audience === row.audience ? before : undefined);
+    store(sql, row, moves ? undefined : stays);
+    // The text it stood in goes where no other note of that audience needs it.
+    if (moves) left.push(stays);
     feed.put(row.audience, row.id);
   };
   for (const change of changes) {
@@ -52,6 +55,9 @@ function leave(sql: SqlStorage, feed: FeedWriter, row: Kept, left: Kept[]): void
   feed.remove(row.audience, row.id);
   left.push(row);
 }
+
+const revisionOf = (row: Kept): string | undefined =>
+  row.record === 'note' ? row.revision : undefined;
 
 const textsOf = (row: Kept, texts: readonly Text[]): readonly Text[] =>
   row.record === 'note' ? texts.filter(({ id }) => id === row.lesson || id === row.revision) : [];

@@ -3,6 +3,7 @@ import {
   isRefusal,
   type MutationContext,
   Mutation,
+  type MutationName,
   mutate,
   type Needs,
   needs,
@@ -63,6 +64,14 @@ export function push(
   return yes({ response: { lastMutationId: last, results }, touched, seq });
 }
 
+/** What puts a lesson's text before others, or takes it from them: each leaves a line. */
+const OF_TEXTS: ReadonlySet<MutationName> = new Set<MutationName>([
+  'note.share',
+  'note.takeBack',
+  'note.place',
+  'note.placeBack',
+]);
+
 /** Carries one mutation out, or says why not and writes nothing. */
 function run(
   sql: SqlStorage,
@@ -77,7 +86,7 @@ function run(
   const outcome = mutate(name, args, rows, context);
   if (isRefusal(outcome)) return outcome.refused;
   apply(sql, feed, outcome);
-  if (name === 'note.share' || name === 'note.takeBack') {
+  if (OF_TEXTS.has(name)) {
     const [audience = null] = feed.touched;
     const object = 'note' in args ? args.note.id : args.id;
     note(sql, { at: context.now, actor: context.actor, action: name, object, audience });

@@ -39,7 +39,7 @@ export const loadPeople = (sql: SqlStorage): Person[] =>
 export const loadAssignments = (sql: SqlStorage): Assignment[] =>
   all(sql, AssignmentData, "SELECT data FROM record WHERE record = 'assignment' ORDER BY rowid");
 
-/** Stores a row; one that stays in its audience costs a single row written, no index. */
+/** Stores a row; one that stays in its audience, on its text, costs a single row written, no index. */
 export function store(sql: SqlStorage, row: Kept, before: Kept | undefined): void {
   const data = JSON.stringify(row);
   if (before !== undefined && before.audience === row.audience) {
@@ -50,7 +50,8 @@ export function store(sql: SqlStorage, row: Kept, before: Kept | undefined): voi
   sql.exec(
     `INSERT INTO record (id, record, audience, author, lesson, revision, parent, data)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET audience = excluded.audience, data = excluded.data`,
+     ON CONFLICT DO UPDATE SET audience = excluded.audience, revision = excluded.revision,
+       data = excluded.data`,
     row.id,
     row.record,
     row.audience,

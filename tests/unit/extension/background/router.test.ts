@@ -8,6 +8,8 @@ const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: '
 const join = { type: 'join', code: 'nonsense' };
 const save = {
   type: 'draft/save',
+  tab: null,
+  revision: null,
   draft: { id: id(1), lesson: null, passage: null, parent: null, kind: 'reflection', body: 'x' },
 };
 const write = { type: 'page/write', mode: 'reflect', passage };

@@ -25,6 +25,8 @@ const note = {
 };
 const draft = {
   type: 'draft/save',
+  tab: null,
+  revision: null,
   draft: { id: id(1), lesson: null, passage: null, parent: null, kind: 'reflection', body: 'x' },
 };
 

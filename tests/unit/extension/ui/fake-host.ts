@@ -156,6 +156,30 @@ export function fakeHost({
       kept.value = kept.value.filter(({ id }) => id !== draft);
       return change((all) => [...all, note({ parent, body, author })]);
     },
+    place(id, { revision: about, passage }) {
+      ask('place', id, passage?.quote.exact ?? null);
+      return change((all) =>
+        all.map((row) => {
+          if (row.record !== 'note' || row.id !== id) return row;
+          const before = { revision: row.revision, passage: row.passage, until: tuesday };
+          const earlier = [...(row.earlier ?? []), before];
+          return { ...row, revision: about ?? revision, passage, earlier };
+        }),
+      );
+    },
+    placeBack(id) {
+      ask('placeBack', id);
+      return change((all) =>
+        all.map((row) => {
+          if (row.record !== 'note' || row.id !== id) return row;
+          const { earlier = [], ...rest } = row;
+          const before = earlier.at(-1);
+          return before === undefined
+            ? row
+            : { ...rest, revision: before.revision, passage: before.passage };
+        }),
+      );
+    },
     settle(id, settled) {
       ask('settle', id, settled);
       return edit(id, { settled });

@@ -13,6 +13,7 @@ import {
   otherCoach,
   promoted,
   removed,
+  revision,
   rivera,
   rowsOf,
   shareOf,
@@ -60,6 +61,7 @@ const mutationsBy = (actor: string): Record<string, Mutation> => ({
     args: { id: id(200), parent: root.id, kind: 'noticing', body: 'I see' },
   },
   settle: { name: 'note.settle', args: { id: root.id, settled: true } },
+  place: { name: 'note.place', args: { id: root.id, revision, passage: null } },
   editReply: { name: 'note.edit', args: { id: answer.id, body: 'Other words' } },
   removeReply: { name: 'note.remove', args: { id: answer.id } },
   overwrite: shareOf(newNote(100), withTess(actor)),
@@ -75,26 +77,26 @@ const unseen = 'not-found';
 const barred = 'not-for-leaders';
 const here = 'private-stays-here';
 
-// edit, remove, takeBack, reply, settle, editReply, removeReply, overwrite, share, write, choose
+// edit, remove, takeBack, reply, settle, place, editReply, removeReply, overwrite, share, write, choose
 const TABLE: Record<Relation, readonly string[]> = {
   // prettier-ignore
-  author: ['done', 'still-shared', 'done', 'done', 'done', 'not-yours', 'not-yours', 'still-shared', 'done', here, here],
+  author: ['done', 'still-shared', 'done', 'done', 'done', 'done', 'not-yours', 'not-yours', 'still-shared', 'done', here, here],
   // prettier-ignore
-  participant: ['not-yours', 'not-yours', 'not-yours', 'done', 'done', 'done', 'done', 'not-yours', 'done', here, here],
+  participant: ['not-yours', 'not-yours', 'not-yours', 'done', 'done', 'not-yours', 'done', 'done', 'not-yours', 'done', here, here],
   // prettier-ignore
-  'the author’s new coach': [unseen, unseen, unseen, unseen, unseen, unseen, unseen, 'not-yours', 'done', here, here],
+  'the author’s new coach': [unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, 'not-yours', 'done', here, here],
   // prettier-ignore
-  'another coach': [unseen, unseen, unseen, unseen, unseen, unseen, unseen, 'no-assignment', 'no-assignment', here, here],
+  'another coach': [unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, 'no-assignment', 'no-assignment', here, here],
   // prettier-ignore
-  leader: [unseen, unseen, unseen, unseen, unseen, unseen, unseen, barred, barred, here, here],
+  leader: [unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, barred, barred, here, here],
   // prettier-ignore
-  admin: [unseen, unseen, unseen, unseen, unseen, unseen, unseen, barred, barred, here, here],
+  admin: [unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, barred, barred, here, here],
   // prettier-ignore
-  'a participant since removed': [barred, barred, barred, barred, barred, barred, barred, barred, barred, here, here],
+  'a participant since removed': [barred, barred, barred, barred, barred, barred, barred, barred, barred, barred, here, here],
   // prettier-ignore
-  'a participant since made a leader': [barred, barred, barred, barred, barred, barred, barred, barred, barred, here, here],
+  'a participant since made a leader': [barred, barred, barred, barred, barred, barred, barred, barred, barred, barred, here, here],
   // prettier-ignore
-  nobody: [unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, here, here],
+  nobody: [unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, unseen, here, here],
 };
 
 describe('who may do what in a shared conversation, as the school sees it', () => {
