@@ -1,5 +1,5 @@
 import type { PracticeId } from '../strategies/practices';
-import type { PlanFact, PlanFacts } from './plan-facts';
+import { planFacts, type PlanFacts } from './plan-facts';
 
 /**
  * How much a plan that lacks a practice calls for it, in log-odds: a base, and what each fact about
@@ -7,7 +7,7 @@ import type { PlanFact, PlanFacts } from './plan-facts';
  * useful addition and from what the evidence says a practice is for. Fitted weights were tried and
  * did worse on plans from sources that the fit had not seen; see docs/suggestions.md.
  */
-export const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
+const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
   'clear-learning-objective': { always: 1.8 },
   'explicit-instruction': {
     always: -0.6,
@@ -113,12 +113,11 @@ export const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
   metacognition: { always: -3.3 },
 };
 
+const byPractice: ReadonlyMap<string, PlanFacts> = new Map(Object.entries(needs));
+
 /** The log-odds; a practice that is never called for by structure alone stays far down. */
 export function needOf(practice: string, facts: PlanFacts): number {
-  const weights = needs[practice as PracticeId];
+  const weights = byPractice.get(practice);
   if (weights === undefined) return -4;
-  let sum = 0;
-  for (const [fact, weight] of Object.entries(weights))
-    sum += weight * (facts[fact as PlanFact] ?? 0);
-  return sum;
+  return planFacts.reduce((sum, fact) => sum + (weights[fact] ?? 0) * (facts[fact] ?? 0), 0);
 }

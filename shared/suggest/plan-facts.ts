@@ -30,14 +30,6 @@ export const planFacts = [
   'moving',
   'lecture',
   'text',
-  'no-objective',
-  'no-explaining',
-  'no-example',
-  'no-shared-practice',
-  'no-task',
-  'no-check',
-  'no-groups',
-  'no-ending',
 ] as const;
 
 export type PlanFact = (typeof planFacts)[number];
@@ -162,16 +154,13 @@ const MINUTES = /\b\d{1,3}\s*(?:minutes?|mins?)\b|\b\d{1,2}:\d{2}\b/i;
 export function factsOf(reading: Reading, presence: Presence, about: About = {}): PlanFacts {
   const text = reading.text.slice(0, SAMPLE);
   const words = reading.tokens.length;
-  const there = new Set(presence.present.map(({ practice }) => practice));
-  const maybe = (practice: string): boolean =>
-    there.has(practice) || presence.possible.has(practice);
   const facts: Partial<Record<PlanFact, number>> = { always: 1 };
   const set = (fact: PlanFact, value: number): void => {
     if (value > 0) facts[fact] = Math.min(1, value);
   };
   set('brief', (160 - words) / 120);
   set('long', (words - 350) / 900);
-  set('rich', (there.size - 4) / 12);
+  set('rich', (presence.present.length - 4) / 12);
   const actions = text.match(STUDENT_ACTION)?.length ?? 0;
   set('outline', words >= 60 ? 1 - actions / (words / 25) : 0);
   set('timed', MINUTES.test(text) ? 1 : 0);
@@ -183,17 +172,5 @@ export function factsOf(reading: Reading, presence: Presence, about: About = {})
   const enough = 1 + Math.floor(Math.min(words, 1_500) / MENTION);
   for (const [fact, pattern] of TASKS)
     set(fact, Number((text.match(pattern)?.length ?? 0) >= enough));
-  for (const [fact, practice] of LACKING) set(fact, Number(!maybe(practice)));
   return facts;
 }
-
-const LACKING = [
-  ['no-objective', 'clear-learning-objective'],
-  ['no-explaining', 'explicit-instruction'],
-  ['no-example', 'worked-examples'],
-  ['no-shared-practice', 'guided-practice'],
-  ['no-task', 'independent-practice'],
-  ['no-check', 'checks-for-understanding'],
-  ['no-groups', 'cooperative-learning'],
-  ['no-ending', 'exit-ticket-closure'],
-] as const satisfies readonly (readonly [PlanFact, string])[];
