@@ -163,7 +163,7 @@ const STRENGTH: Readonly<Record<EvidenceStrength, number>> = {
 };
 
 /** What a goal that speaks of the practice adds; what having declined another way to do it takes. */
-const GOAL = 0.8;
+const GOAL = 2;
 const DECLINED = 1;
 const EFFORT = 0.05;
 
