@@ -83,7 +83,7 @@ test.each([
   ['shouting', 'PERCENT OF A NUMBER!!'],
   ['a credit that the lesson never takes up', 'OpenClipart Vectors'],
   ['a page furniture line', 'Lesson plan for Monday'],
-  ['a sentence too long to be a name', `${'percent of a number and more '.repeat(4)}`],
+  ['a sentence too long to be a name', 'percent of a number and more '.repeat(4)],
 ])('%s is never taken for the topic', (_, line) => {
   const plan = PERCENT.replace('Percent of a number', line);
   for (const { step } of suggestions(plan)) expect(step).not.toContain(line.slice(0, 12));
