@@ -1,135 +1,240 @@
 import type { PracticeId } from '../strategies/practices';
+import type { PlanFact } from './plan-facts';
 import type { Section } from './types';
 
-/**
- * What we may offer when a practice is nowhere in the plan and no wording calls for a step. In the
- * order of how often readers of real plans named it as the most useful addition.
- */
+interface Choice {
+  readonly strategy: string;
+  /** Taken only in a plan of one of these kinds. */
+  readonly when?: readonly PlanFact[];
+}
+
+/** What we may offer, and say, when a practice is nowhere in the plan. */
 export interface Gap {
   readonly practice: PracticeId;
-  /** The first that fits grade and subject, and is not declined, is taken. */
-  readonly strategies: readonly string[];
-  /** The part of the plan that led to it; shown if the plan has it. */
-  readonly about: readonly Section['kind'][];
+  /** The first that fits the plan, its grade and subject, and is not declined, is taken. */
+  readonly choices: readonly Choice[];
+  /** Said of the plan as a whole. */
   readonly why: string;
-  /** Said instead, with the words of the part, when the part is there. */
-  readonly whyPart?: string;
-  readonly weight: number;
+  /** The words of the plan it is about, where it has any: the opening of a part, or the first thing students do. */
+  readonly at?: {
+    readonly parts: readonly (Section['kind'] | 'task')[];
+    /** Said instead, after those words. */
+    readonly why: string;
+  };
+  /** What a teacher has to prepare: 1 is a sentence, 3 is new material. */
+  readonly effort: 1 | 2 | 3;
 }
 
 export const gaps: readonly Gap[] = [
   {
     practice: 'clear-learning-objective',
-    strategies: ['learning-goals-success-criteria'],
-    about: ['objective'],
+    choices: [{ strategy: 'learning-goals-success-criteria' }],
     why: 'I found what students will do, but no sentence that says what they will be able to do by the end.',
-    whyPart:
-      'This names the topic, but not yet something you could see or hear students do by the end.',
-    weight: 0.9,
+    at: {
+      parts: ['objective', 'task'],
+      why: 'I found no line that says what you could see or hear students do by the end.',
+    },
+    effort: 1,
   },
   {
     practice: 'checks-for-understanding',
-    strategies: ['check-for-understanding', 'hinge-questions'],
-    about: ['instruction', 'guided', 'independent'],
+    choices: [
+      { strategy: 'opportunities-to-respond', when: ['lecture'] },
+      { strategy: 'check-for-understanding' },
+      { strategy: 'hinge-questions' },
+    ],
     why: 'I found no planned moment that shows you who has understood before the class moves on.',
-    whyPart: 'After this part I found no planned moment that shows you who has understood.',
-    weight: 0.74,
+    at: {
+      parts: ['instruction', 'guided', 'independent', 'task'],
+      why: 'I found no planned moment there that shows you who has understood.',
+    },
+    effort: 1,
   },
   {
     practice: 'exit-ticket-closure',
-    strategies: ['exit-ticket', 'lesson-closure'],
-    about: [],
+    choices: [
+      { strategy: 'lesson-closure', when: ['young', 'performance'] },
+      { strategy: 'exit-ticket' },
+      { strategy: 'lesson-closure' },
+    ],
     why: 'The plan ends with its last task; I found no minutes in which students sum up or show what they learned.',
-    weight: 0.72,
+    effort: 1,
   },
   {
     practice: 'explicit-instruction',
-    strategies: ['modeling-think-aloud', 'explicit-instruction'],
-    about: ['independent', 'guided'],
+    choices: [
+      { strategy: 'explicit-instruction', when: ['math'] },
+      { strategy: 'modeling-think-aloud' },
+      { strategy: 'explicit-instruction' },
+    ],
     why: 'Students go to the task, and I found no point where someone shows how it is done.',
-    whyPart:
-      'Students start here, and before it I found no point where someone shows how it is done.',
-    weight: 0.66,
+    at: {
+      parts: ['independent', 'guided', 'task'],
+      why: 'Students start here, and I found no point before it where someone shows how it is done.',
+    },
+    effort: 1,
+  },
+  {
+    practice: 'worked-examples',
+    choices: [{ strategy: 'worked-examples' }],
+    why: 'I found no finished example that students can look at while they learn how it is done.',
+    at: {
+      parts: ['independent', 'guided', 'task'],
+      why: 'Students start here, and I found no finished example for them to look at first.',
+    },
+    effort: 2,
   },
   {
     practice: 'misconceptions-addressed',
-    strategies: ['anticipate-misconceptions', 'incorrect-examples'],
-    about: ['instruction'],
+    choices: [{ strategy: 'anticipate-misconceptions' }, { strategy: 'incorrect-examples' }],
     why: 'I found no likely mix-up named, so a question that would show it has no place yet.',
-    weight: 0.6,
+    effort: 1,
   },
   {
     practice: 'activate-prior-knowledge',
-    strategies: ['activate-prior-knowledge'],
-    about: ['launch'],
+    choices: [{ strategy: 'activate-prior-knowledge' }],
     why: 'The plan goes to the new content without a step that draws out what students already know.',
-    whyPart: 'The lesson opens here, without a step that draws out what students already know.',
-    weight: 0.6,
+    at: {
+      parts: ['launch'],
+      why: 'The lesson opens here, without a step that draws out what students already know.',
+    },
+    effort: 1,
   },
   {
     practice: 'guided-practice',
-    strategies: ['gradual-release', 'guided-practice-high-success'],
-    about: ['independent'],
-    why: 'I found nothing between showing the skill and students doing it alone.',
-    whyPart: 'Students work alone here, and I found nothing done together before it.',
-    weight: 0.52,
+    choices: [{ strategy: 'gradual-release' }],
+    why: 'I found nothing done together between showing the skill and students doing it alone.',
+    at: {
+      parts: ['independent', 'task'],
+      why: 'Students work alone here, and I found nothing done together before it.',
+    },
+    effort: 1,
   },
   {
     practice: 'success-criteria',
-    strategies: ['rubrics-exemplars'],
-    about: ['independent'],
+    choices: [{ strategy: 'rubrics-exemplars' }],
     why: 'I found no words that tell students what good work on this contains.',
-    whyPart:
-      'Students make something here, and I found no words that tell them what good work contains.',
-    weight: 0.5,
+    at: {
+      parts: ['independent', 'task'],
+      why: 'Students make something here, and I found no words that tell them what good work contains.',
+    },
+    effort: 2,
   },
   {
     practice: 'graphic-organizers',
-    strategies: ['graphic-organizers'],
-    about: ['instruction'],
-    why: 'There is a good deal of information here and I found no structure in which students sort it.',
-    weight: 0.46,
+    choices: [{ strategy: 'graphic-organizers' }, { strategy: 'text-structure' }],
+    why: 'There is a good deal to keep apart here, and I found no table or planner in which students sort it.',
+    effort: 2,
+  },
+  {
+    practice: 'cooperative-learning',
+    choices: [{ strategy: 'cooperative-learning' }, { strategy: 'peer-tutoring' }],
+    why: 'I found no planned way for students to work or talk it through together.',
+    at: {
+      parts: ['independent', 'task'],
+      why: 'I found no planned way for students to work on this together.',
+    },
+    effort: 1,
   },
   {
     practice: 'think-pair-share',
-    strategies: ['think-pair-share'],
-    about: ['instruction', 'launch'],
+    choices: [{ strategy: 'think-pair-share' }],
     why: 'I found no moment in which every student talks through an idea with someone.',
-    weight: 0.45,
+    effort: 1,
   },
   {
     practice: 'vocabulary-instruction',
-    strategies: ['explicit-vocabulary'],
-    about: ['instruction'],
+    choices: [
+      { strategy: 'mathematical-language', when: ['math'] },
+      { strategy: 'explicit-vocabulary' },
+      { strategy: 'examples-nonexamples' },
+    ],
     why: 'I found no point where the key words are given a plain meaning.',
-    weight: 0.42,
+    effort: 2,
   },
   {
     practice: 'higher-order-questioning',
-    strategies: ['deep-questions'],
-    about: ['instruction', 'check'],
+    choices: [{ strategy: 'deep-questions' }, { strategy: 'cognitive-demand' }],
     why: 'I found no question that asks students why, how or what if.',
-    weight: 0.42,
+    effort: 1,
+  },
+  {
+    practice: 'peer-self-assessment',
+    choices: [
+      { strategy: 'self-assessment', when: ['writing'] },
+      { strategy: 'peer-assessment' },
+      { strategy: 'self-assessment' },
+    ],
+    why: 'I found no moment in which students look at the work against what was asked for.',
+    effort: 1,
   },
   {
     practice: 'feedback',
-    strategies: ['actionable-feedback'],
-    about: ['independent'],
+    choices: [{ strategy: 'actionable-feedback' }],
     why: 'I found no moment where students hear one thing to change and get time to change it.',
-    weight: 0.4,
+    effort: 1,
   },
   {
     practice: 'scaffolding',
-    strategies: ['scaffolding-fading'],
-    about: ['independent'],
+    choices: [{ strategy: 'scaffolding-fading' }],
     why: 'I found no support a student could reach for when stuck.',
-    weight: 0.4,
+    effort: 2,
+  },
+  {
+    practice: 'differentiation',
+    choices: [{ strategy: 'mastery-learning' }],
+    why: 'I found one task for everyone, with no first step for some and no further one for others.',
+    effort: 3,
+  },
+  {
+    practice: 'accommodations-iep',
+    choices: [{ strategy: 'accessible-materials' }],
+    why: 'I found no planned way to take part for a student who cannot easily see, hear or move.',
+    effort: 2,
   },
   {
     practice: 'retrieval-practice',
-    strategies: ['daily-review'],
-    about: ['launch'],
+    choices: [{ strategy: 'daily-review' }, { strategy: 'retrieval-practice' }],
     why: 'I found no question that asks students to recall something from an earlier lesson.',
-    weight: 0.36,
+    effort: 1,
+  },
+  {
+    practice: 'multiple-representations',
+    choices: [
+      { strategy: 'concrete-representational-abstract' },
+      { strategy: 'visual-math-representations' },
+    ],
+    why: 'I found the idea in one form; seeing it built, drawn and written lets more students in.',
+    effort: 2,
+  },
+  {
+    practice: 'independent-practice',
+    choices: [{ strategy: 'monitored-independent-practice' }],
+    why: 'I found no time in which each student tries it alone.',
+    effort: 1,
+  },
+  {
+    practice: 'routines-time-allocation',
+    choices: [{ strategy: 'routines-expectations' }],
+    why: 'There are several parts here, and I found neither minutes nor a routine for going from one to the next.',
+    effort: 1,
+  },
+  {
+    practice: 'inquiry-5e',
+    choices: [{ strategy: 'guided-inquiry' }],
+    why: 'The explanation comes first; I found nothing for students to predict or test before it.',
+    effort: 3,
+  },
+  {
+    practice: 'dual-coding',
+    choices: [{ strategy: 'dual-coding' }],
+    why: 'I found no drawing or diagram that goes with the words.',
+    effort: 1,
+  },
+  {
+    practice: 'metacognition',
+    choices: [{ strategy: 'metacognitive-strategies' }],
+    why: 'I found no moment in which students say how they went about it.',
+    effort: 1,
   },
 ];
