@@ -18,7 +18,7 @@ export const isLost = (placement: Placement | undefined): boolean =>
 
 /** Says so, first of all that is said of a note. */
 export const LostState = ({ of }: Props) => (
-  <p class="cm-state">
+  <p class="cm-state cm-lost">
     <Icon name="loose" />
     {t(LOST[of])}
   </p>
