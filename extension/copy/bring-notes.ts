@@ -6,7 +6,7 @@ import { StoredDraft } from '../store/row-schemas';
 import type { SchoolDatabase } from '../store/school-database';
 import type { Store } from '../store/store';
 import { citedBy } from '../store/uncited';
-import type { Brought, Draft } from '../ui/host';
+import type { Brought, Draft, LeftOut } from '../ui/host';
 import { idFrom } from './id-from';
 import { annotationsIn, noteOfAnnotation } from './notes-as-annotations';
 import { type Owner, readNotesFile } from './notes-file';
@@ -25,7 +25,7 @@ interface Entries {
   readonly notes: readonly Note[];
   readonly choices: readonly Choice[];
   readonly drafts: readonly Draft[];
-  readonly unread: number;
+  readonly left: Readonly<Record<LeftOut, number>>;
 }
 
 type Refused = Extract<Brought, { ok: false }>['code'];
@@ -65,7 +65,7 @@ async function entriesIn(file: string, { owner, now }: Deps): Promise<Entries | 
       notes: read(ours.notes, Note),
       choices: read(ours.choices, Choice).filter(({ author }) => author === me),
       drafts: read(ours.drafts, StoredDraft),
-      unread: read.unread(),
+      left: leftOut({ unreadable: read.unread() }),
     };
   }
   const annotations = annotationsIn(json);
@@ -74,17 +74,30 @@ async function entriesIn(file: string, { owner, now }: Deps): Promise<Entries | 
   const found = await Promise.all(
     annotations.map((one) => noteOfAnnotation(one, me, { sha256, now: now(), noText })),
   );
+  const taken = found.filter((one) => typeof one !== 'string');
   const read = reader();
   const notes = read(
-    found.map((one) => one?.note),
+    taken.map(({ note }) => note),
     Note,
   );
   const lessons = reader()(
-    found.map((one) => one?.lesson),
+    taken.map(({ lesson }) => lesson),
     Lesson,
   );
-  return { lessons, revisions: [], notes, choices: [], drafts: [], unread: read.unread() };
+  const left = leftOut({
+    unreadable: read.unread(),
+    'nothing-written': found.filter((one) => one === 'nothing-written').length,
+    answer: found.filter((one) => one === 'answer').length,
+  });
+  return { lessons, revisions: [], notes, choices: [], drafts: [], left };
 }
+
+const leftOut = (some: Partial<Record<LeftOut, number>>): Record<LeftOut, number> => ({
+  unreadable: 0,
+  'nothing-written': 0,
+  answer: 0,
+  ...some,
+});
 
 interface Schema<T> {
   safeParse(value: unknown): { readonly success: boolean; readonly data?: T | undefined };
@@ -133,7 +146,7 @@ async function withSpareIds(entries: Entries): Promise<Ready> {
 }
 
 async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Brought> {
-  const said = { taken: 0, known: 0, both: 0, left: entries.unread };
+  const said = { taken: 0, known: 0, both: 0, left: { ...entries.left } };
   const keep = new Map<string, Row | KeptRow>();
   const noteAt = async (id: string): Promise<Row | KeptRow | undefined> =>
     keep.get(id) ?? db.rows.get(id);
@@ -154,7 +167,7 @@ async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Broug
     } else if (await belongs(entry)) {
       keep.set(entry.id, { ...entry, audience: 'me' });
       said.taken += 1;
-    } else said.left += 1;
+    } else said.left.answer += 1;
   }
 
   /** Hers, or a colleague's answer in a conversation that she had taken back. */

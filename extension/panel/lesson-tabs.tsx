@@ -2,8 +2,10 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 
 import { conversationsOn, ownNotesOn } from '../ui/conversation';
+import { GroundProvider } from '../ui/ground';
 import { Notice } from '../ui/notice';
 import { t } from '../ui/text';
+import { usePageGround } from '../ui/use-page-ground';
 import { useMe, useView } from '../ui/view-context';
 import { CommentsView } from './comments-view';
 import { lessonIdOf, type ReadablePage } from './lesson-of-page';
@@ -28,6 +30,7 @@ export function LessonTabs({ page, selected }: Props) {
   const { host } = useView();
   const me = useMe();
   const wantsToWrite = useSignal(false);
+  const ground = usePageGround(page);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -110,15 +113,17 @@ export function LessonTabs({ page, selected }: Props) {
         )}
         <RefusedDrafts />
         {selected.value === 'lesson' && <ThisLesson page={page} onWrite={write} />}
-        {selected.value === 'notes' && (
-          <NotesView
-            page={page}
-            lesson={lesson}
-            asked={wantsToWrite}
-            onConversation={() => (selected.value = 'comments')}
-          />
-        )}
-        {selected.value === 'comments' && <CommentsView page={page} lesson={lesson} />}
+        <GroundProvider ground={ground}>
+          {selected.value === 'notes' && (
+            <NotesView
+              page={page}
+              lesson={lesson}
+              asked={wantsToWrite}
+              onConversation={() => (selected.value = 'comments')}
+            />
+          )}
+          {selected.value === 'comments' && <CommentsView page={page} lesson={lesson} />}
+        </GroundProvider>
       </div>
     </>
   );

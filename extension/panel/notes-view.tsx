@@ -2,8 +2,9 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { PassageSelector } from '../../shared/passages/types';
-import { conversationOf, ownNotesOn } from '../ui/conversation';
+import { conversationOf, inPageOrder, ownNotesOn } from '../ui/conversation';
 import { begunOn, draftFor, passageKey } from '../ui/drafts';
+import { useGround } from '../ui/ground';
 import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
@@ -14,7 +15,6 @@ import { type ReadablePage, readyPage } from './lesson-of-page';
 import { NewNote, type Target } from './new-note';
 import { NoteItem } from './note-item';
 import { useFocusOnNew } from './use-focus-on-new';
-import { useWordsNow } from './words-now';
 
 type Removed = Parameters<Host['restoreNote']>[0];
 
@@ -31,15 +31,16 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const { host, announce } = useView();
   const me = useMe();
   const ready = readyPage(page);
+  const choosing = useGround()?.choosing;
   const target = useSignal<Target | null>(null);
   const removed = useSignal<readonly Removed[]>([]);
   const trigger = useRef<HTMLButtonElement>(null);
   const focusTrigger = useRef(false);
   const list = useRef<HTMLDivElement>(null);
-  const notes = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
+  const own = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
+  const notes = inPageOrder(own, (note) => ready?.placements[note.id]);
   const gone = removed.value.filter(({ root }) => !notes.some(({ id }) => id === root.id));
   const begun = target.value === null ? begunOn(host.drafts.value, lesson) : [];
-  const wordsNow = useWordsNow(ready);
   const fresh = useFocusOnNew(notes, list, target.value !== null);
 
   // Words newly selected on the page open the field, unless something is being written in it.
@@ -50,6 +51,8 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
     const key = selection === null ? null : passageKey(selection);
     if (key === seen.current) return;
     seen.current = key;
+    // They are for a note that is being put elsewhere.
+    if (choosing?.peek() != null) return;
     const current = target.peek();
     if (current !== null && current.from !== 'selection') return;
     const about = { lesson, passage: current?.passage ?? null, parent: null };
@@ -142,7 +145,6 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
             key={note.id}
             note={note}
             placement={ready?.placements[note.id]}
-            now={wordsNow(ready?.placements[note.id])}
             onConversation={onConversation}
             onRemove={() => void remove(note.id)}
           />

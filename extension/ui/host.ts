@@ -154,6 +154,14 @@ export type JoinOutcome =
 /** Our own file, which holds everything, or one that other tools read (W3C Web Annotation). */
 export type CopyFormat = 'coachmark' | 'web-annotation';
 
+/** Why an entry of a file was not taken in. */
+export type LeftOut =
+  | 'unreadable'
+  /** A highlight, a tag: nobody wrote anything. */
+  | 'nothing-written'
+  /** An answer whose conversation is not hers, or no longer here. */
+  | 'answer';
+
 /** What became of a file of notes. */
 export type Brought =
   | {
@@ -164,8 +172,8 @@ export type Brought =
       readonly known: number;
       /** Notes and drafts whose words differ from those here: both are kept. */
       readonly both: number;
-      /** Entries that could not be read, or whose conversation is no longer here. */
-      readonly left: number;
+      /** Entries that were not, and why. */
+      readonly left: Readonly<Record<LeftOut, number>>;
     }
   | {
       readonly ok: false;

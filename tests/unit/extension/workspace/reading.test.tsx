@@ -125,3 +125,30 @@ test('the home lists lessons with whom, what is open and the last word', async (
   expect(screen.getByText('1 open conversation')).toBeTruthy();
   expect(screen.getByText('Would you wait here?')).toBeTruthy();
 });
+
+test('a coach puts a comment of his own on a heading of the text he reads, and undoes it', async () => {
+  const lost = note({
+    audience: theTwo,
+    author: rivera,
+    passage: describePassage(
+      lessonText([{ kind: 'paragraph', text: 'Watch the four-minute video and take notes.' }]),
+      0,
+      20,
+    ),
+    revision: 'c'.repeat(64),
+  });
+  const fake = read([question, lost]);
+  const state = await screen.findByText('This comment lost its place');
+  const card = state.closest('section');
+  if (card === null) throw new Error('It stands in no card.');
+  expect(within(card).getByText(/Ana Torres will see the lesson’s text as it is now/)).toBeTruthy();
+  fireEvent.click(within(card).getByRole('button', { name: 'Choose new words' }));
+  fireEvent.change(within(card).getByLabelText('Heading'), { target: { value: '0' } });
+  fireEvent.submit(within(card).getByRole('form', { name: 'New words for this note' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('This comment lost its place');
+  expect(fake.asked.filter(([name]) => name.startsWith('place'))).toEqual([
+    ['place', lost.id, 'The willow'],
+    ['placeBack', lost.id],
+  ]);
+});
