@@ -60,14 +60,15 @@ export function createCommands({ as, tab, permit, agree }: Deps): Commands {
     takeBack: (id) => ask({ type: 'note/take-back', as, id }),
     reply: (parent, body, draft) => ask({ type: 'note/reply', as, parent, body, draft }),
     settle: (id, settled) => ask({ type: 'note/settle', as, id, settled }),
-    answerSuggestion: async (strategy, answer, everywhere) =>
+    answerSuggestion: async (strategy, answer, scope, words) =>
       (await send<string | undefined>({
         type: 'choice/make',
         as,
         tab: tab(),
         strategy,
         answer,
-        everywhere,
+        scope,
+        ...(words !== undefined && { words }),
       })) ?? '',
     clearAnswer: (choice) => ask({ type: 'choice/clear', as, id: choice }),
     saveDraft: (draft) => ask({ type: 'draft/save', as, draft }),

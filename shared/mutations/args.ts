@@ -28,7 +28,14 @@ const argsSchemas = {
   'note.takeBack': z.object({ id: Id }),
   'note.reply': z.object({ id: Id, parent: Id, kind: NoteKind, body: Body }),
   'note.settle': z.object({ id: Id, settled: z.boolean() }),
-  'choice.make': Choice.pick({ id: true, strategy: true, answer: true, lesson: true }),
+  'choice.make': Choice.pick({
+    id: true,
+    strategy: true,
+    answer: true,
+    lesson: true,
+    course: true,
+    words: true,
+  }),
   'choice.clear': z.object({ id: Id }),
 } as const;
 
