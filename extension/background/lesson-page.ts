@@ -1,4 +1,4 @@
-import type { Choice, Row } from '../../shared/model';
+import { holdsOn, type Choice, type LessonPlace, type Row } from '../../shared/model';
 import { describePassage } from '../../shared/passages';
 import { analyseLesson } from '../../shared/suggest';
 import type { AnalysisContext, Span } from '../../shared/suggest/types';
@@ -13,8 +13,7 @@ const QUOTE = 160;
 /** The most headings offered to write on: more would be no list to choose from. */
 const HEADINGS = 200;
 
-interface Read {
-  readonly lesson: string;
+interface Read extends LessonPlace {
   readonly revision: string;
   readonly title: string;
   readonly meta: string;
@@ -25,7 +24,7 @@ interface Read {
 
 /** Turns a lesson that was read into what the panel shows of it; the analysis runs here. */
 export function lessonPage(read: Read): LessonPage {
-  const { lesson, revision, title, meta, blocks, isCut, context } = read;
+  const { lesson, course, revision, title, meta, blocks, isCut, context } = read;
   const text = lessonText([...blocks]);
   const analysis = analyseLesson(text, context);
   return {
@@ -33,9 +32,11 @@ export function lessonPage(read: Read): LessonPage {
     title,
     meta,
     lesson,
+    course,
     revision,
     isCut,
     isLesson: analysis.isLesson,
+    isForeign: analysis.language !== undefined && analysis.language !== 'en',
     suggestions: analysis.suggestions.map((suggestion): SuggestionView =>
       Object.assign(suggestion, { quote: quoteOf(text, suggestion.spans[0]) }),
     ),
@@ -57,10 +58,9 @@ export function lessonPage(read: Read): LessonPage {
 }
 
 /** What her earlier answers tell the engine about this lesson. */
-export function contextFor(lesson: string, rows: readonly Row[]): AnalysisContext {
+export function contextFor(place: LessonPlace, rows: readonly Row[]): AnalysisContext {
   const choices = rows.filter(
-    (row): row is Choice =>
-      row.record === 'choice' && (row.lesson === null || row.lesson === lesson),
+    (row): row is Choice => row.record === 'choice' && holdsOn(row, place),
   );
   const answered = (...answers: Choice['answer'][]): string[] =>
     choices.filter(({ answer }) => answers.includes(answer)).map(({ strategy }) => strategy);

@@ -1,4 +1,4 @@
-import type { Lesson, Note, Revision } from '../../shared/model';
+import { holdsOn, type Lesson, type Note, type Revision } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import type { PassageSelector } from '../../shared/passages/types';
 import { lessonText, normalisedBlocks } from '../../shared/text';
@@ -6,7 +6,7 @@ import { sha256 } from '../identity/tokens';
 import type { ForMember } from '../messages/protocol';
 import { revisionOf } from '../store/texts';
 import type { Outcome } from '../ui/host';
-import { lessonIdFor } from './lesson-id';
+import { courseIdFor, lessonIdFor } from './lesson-id';
 import type { Member } from './member';
 import type { PageRecords } from './page-records';
 import { passageIn } from './passage-in';
@@ -186,12 +186,32 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
     return apply(member, [{ name: 'note.reply', args }], { draft });
   }
 
+  /** Her last word on a strategy here: what she answered before that holds on this lesson goes. */
   async function choose(message: Ask<'choice/make'>, member: Member): Promise<string> {
-    const { tab, strategy, answer, everywhere } = message;
-    const record = tab === null || everywhere ? undefined : await pages.get(tab);
-    const lesson = record?.page.state === 'ready' ? await lessonIdFor(record.key, member) : null;
+    const { tab, strategy, answer, scope, words } = message;
+    const record = tab === null ? undefined : await pages.get(tab);
+    const place =
+      record?.page.state === 'ready'
+        ? {
+            lesson: await lessonIdFor(record.key, member),
+            course: await courseIdFor(record.key, record.page.meta, member),
+          }
+        : null;
+    const rows = await member.db.rows.where('record').equals('choice').toArray();
+    const before = rows.filter(
+      (row) =>
+        row.record === 'choice' &&
+        row.strategy === strategy &&
+        (place === null ? row.lesson === null : holdsOn(row, place)),
+    );
     const id = newId();
-    await apply(member, [{ name: 'choice.make', args: { id, strategy, answer, lesson } }]);
+    const course = scope === 'course' ? (place?.course ?? undefined) : undefined;
+    const lesson = scope === 'everywhere' || course !== undefined ? null : (place?.lesson ?? null);
+    const made = { id, strategy, answer, lesson, course, words };
+    await apply(member, [
+      ...before.map((row): Mutation => ({ name: 'choice.clear', args: { id: row.id } })),
+      { name: 'choice.make', args: made },
+    ]);
     return id;
   }
 

@@ -6,7 +6,7 @@ import type { DeviceDatabase } from '../store/device-database';
 import { readableRows } from '../store/row-schemas';
 import type { LessonPage, PageState } from '../ui/host';
 import type { Cards } from './cards';
-import { lessonIdFor } from './lesson-id';
+import { courseIdFor, lessonIdFor } from './lesson-id';
 import { lessonPage } from './lesson-page';
 import { marksFor } from './marks';
 import type { Members } from './member';
@@ -74,8 +74,9 @@ export function createPageMessages({ device, members, pages, school, cards, plat
       return NOTHING;
     }
     const revision = await sha256(normalisedBlocks(lessonText(blocks)));
-    const context = await school.answersOn(lesson, member);
-    const fresh = lessonPage({ lesson, revision, title, meta, blocks, isCut, context });
+    const course = await courseIdFor(key, meta, member);
+    const context = await school.answersOn({ lesson, course }, member);
+    const fresh = lessonPage({ lesson, course, revision, title, meta, blocks, isCut, context });
     if (!(await pages.putLesson(sender.tab, { key, host, as, page: fresh }, blocks)))
       await put({ state: 'no-room', title, meta, lesson });
     // The other school may have been chosen while this one's was being worked out.

@@ -1,5 +1,6 @@
+import type { LessonPlace } from '../../shared/model';
 import { readableRows } from '../store/row-schemas';
-import { lessonIdFor } from './lesson-id';
+import { courseIdFor, lessonIdFor } from './lesson-id';
 import { contextFor, lessonPage } from './lesson-page';
 import type { Member, Members } from './member';
 import type { PageRecord, PageRecords } from './page-records';
@@ -10,9 +11,12 @@ interface Deps {
 }
 
 /** What she answered to earlier suggestions about this lesson. */
-async function answersOn(lesson: string, { db }: Member): Promise<ReturnType<typeof contextFor>> {
+async function answersOn(
+  place: LessonPlace,
+  { db }: Member,
+): Promise<ReturnType<typeof contextFor>> {
   const choices = await db.rows.where('record').equals('choice').toArray();
-  return contextFor(lesson, readableRows(choices));
+  return contextFor(place, readableRows(choices));
 }
 
 /**
@@ -34,8 +38,9 @@ export function createPageSchool({ members, pages }: Deps) {
         const { title, meta, revision, isCut, selection } = page;
         if (member === undefined) return { ...record, as, page: { state: 'reading', title, meta } };
         const lesson = await lessonIdFor(key, member);
-        const context = await answersOn(lesson, member);
-        const fresh = lessonPage({ lesson, revision, title, meta, blocks, isCut, context });
+        const course = await courseIdFor(key, meta, member);
+        const context = await answersOn({ lesson, course }, member);
+        const fresh = lessonPage({ lesson, course, revision, title, meta, blocks, isCut, context });
         return { ...record, as, page: { ...fresh, selection } };
       }),
     answersOn,

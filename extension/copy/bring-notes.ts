@@ -182,9 +182,11 @@ async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Broug
     (row) => row.record === 'choice',
   );
   for (const choice of entries.choices) {
-    const { id, strategy, lesson } = choice;
+    const { id, strategy, lesson, course } = choice;
     const answered = choices.some(
-      (row) => row.id === id || (row.strategy === strategy && row.lesson === lesson),
+      (row) =>
+        row.id === id ||
+        (row.strategy === strategy && row.lesson === lesson && row.course === course),
     );
     if (answered) {
       said.known += 1;

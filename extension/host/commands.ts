@@ -63,14 +63,15 @@ export function createCommands({ as, tab, permit, agree }: Deps): Commands {
       ask({ type: 'note/place', as, tab: tab(), revision, id, passage }),
     placeBack: (id) => ask({ type: 'note/place-back', as, id }),
     settle: (id, settled) => ask({ type: 'note/settle', as, id, settled }),
-    answerSuggestion: async (strategy, answer, everywhere) =>
+    answerSuggestion: async (strategy, answer, scope, words) =>
       (await send<string | undefined>({
         type: 'choice/make',
         as,
         tab: tab(),
         strategy,
         answer,
-        everywhere,
+        scope,
+        ...(words !== undefined && { words }),
       })) ?? '',
     clearAnswer: (choice) => ask({ type: 'choice/clear', as, id: choice }),
     saveDraft: (draft, revision) => ask({ type: 'draft/save', as, tab: tab(), revision, draft }),

@@ -136,7 +136,8 @@ export const ForMember = z.discriminatedUnion('type', [
     tab,
     strategy: z.string().max(100),
     answer: Choice.shape.answer,
-    everywhere: z.boolean(),
+    scope: z.enum(['lesson', 'course', 'everywhere']),
+    words: Choice.shape.words,
   }),
   z.object({ type: z.literal('choice/clear'), as, id: Id }),
   z.object({

@@ -63,6 +63,12 @@ export function ThisLesson({ page, onWrite }: Props) {
             {writeButton}
           </Centered>
         );
+      if (page.isForeign)
+        return (
+          <Centered title={t('languageTitle')} words={t('languageHelp')}>
+            {writeButton}
+          </Centered>
+        );
       return (
         <>
           {page.selection !== null && (

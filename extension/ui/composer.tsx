@@ -5,6 +5,7 @@ import type { Audience, NoteKind } from '../../shared/model';
 import type { PassageSelector } from '../../shared/passages/types';
 import { AudienceLine } from './audience-line';
 import { AudiencePicker } from './audience-picker';
+import { CommentHints } from './comment-hints';
 import { GoesAlong } from './goes-along';
 import { Icon } from './icon';
 import { KindPicker } from './kind-picker';
@@ -122,6 +123,9 @@ export function Composer(props: ComposerProps) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
           }}
         />
+        {props.kinds !== undefined && (
+          <CommentHints body={draft.body} kind={kind} quoted={passage !== null} />
+        )}
         {folded && readers.length > 0 && (
           <p>
             <AudienceLine

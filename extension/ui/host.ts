@@ -68,10 +68,14 @@ export interface LessonPage {
   readonly title: string;
   readonly meta: string;
   readonly lesson: string;
+  /** Null where the page does not name its course. */
+  readonly course: string | null;
   readonly revision: string;
   /** The page is longer than what is read of a page. */
   readonly isCut: boolean;
   readonly isLesson: boolean;
+  /** The plan is in a language whose practices we cannot read yet. */
+  readonly isForeign: boolean;
   readonly suggestions: readonly SuggestionView[];
   readonly present: readonly {
     readonly practice: string;
@@ -180,6 +184,9 @@ export type Brought =
       readonly code: 'not-notes' | 'newer' | 'not-hers' | 'no-room' | 'unavailable';
     };
 
+/** How far an answer to a suggestion reaches. */
+export type AnswerScope = 'lesson' | 'course' | 'everywhere';
+
 /** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
 export interface NewNote {
   /** The shared revision the passage was described on, in the reading view; null: the lesson on the tab. */
@@ -236,10 +243,12 @@ export interface Host {
   place(id: string, place: Place): Promise<Outcome>;
   /** Undoes the latest `place`. */
   placeBack(id: string): Promise<Outcome>;
+  /** Takes the place of what she answered here before; `words`: the step she tries, or where she does it. */
   answerSuggestion(
     strategy: string,
     answer: Choice['answer'],
-    everywhere: boolean,
+    scope: AnswerScope,
+    words?: string,
   ): Promise<string>;
   clearAnswer(choice: string): Promise<Outcome>;
 

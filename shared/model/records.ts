@@ -116,8 +116,12 @@ export const Choice = z.object({
   audience: z.literal('me'),
   strategy: z.string().max(100),
   answer: z.enum(['try', 'already', 'not-now', 'not-for-me']),
-  /** The lesson it was given on; null where it holds everywhere. */
+  /** The lesson it was given on; null where it holds beyond it. */
   lesson: Digest.nullable(),
+  /** The course it holds in; left out where `lesson` is null and it holds everywhere. */
+  course: Digest.optional(),
+  /** The step she is trying, as it was written for her plan; or where she does it already. */
+  words: z.string().max(600).optional(),
   createdAt: Stamp,
 });
 export type Choice = z.infer<typeof Choice>;

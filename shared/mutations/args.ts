@@ -32,7 +32,14 @@ const argsSchemas = {
   'note.place': z.object({ id: Id, revision: Revision, passage: Passage.nullable() }),
   /** Undoes the latest `note.place`; goes with the text the note stood in before. */
   'note.placeBack': z.object({ id: Id, revision: Revision }),
-  'choice.make': Choice.pick({ id: true, strategy: true, answer: true, lesson: true }),
+  'choice.make': Choice.pick({
+    id: true,
+    strategy: true,
+    answer: true,
+    lesson: true,
+    course: true,
+    words: true,
+  }),
   'choice.clear': z.object({ id: Id }),
 } as const;
 

@@ -29,7 +29,7 @@ const WHOLE_WORDS = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ,'’&()\-–/#.:;%+=×÷?!]*
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|html?|pdf|md)\b|[_*`|<>{}[\]\\$]/i;
 
 /** Clean enough to stand between quotation marks in a sentence of ours. */
-function quotable(words: string, most: number): string | undefined {
+export function quotable(words: string, most: number): string | undefined {
   const clean = words.replace(/[\s.;:,]+$/, '').trim();
   if (clean.length < 4 || clean.length > most || /\s{2}|\n/.test(clean)) return undefined;
   if (!WHOLE_WORDS.test(clean) || ADDRESS.test(clean)) return undefined;

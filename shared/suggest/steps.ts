@@ -6,6 +6,15 @@ import type { Slots } from './slots';
 interface About {
   readonly slots: Slots;
   readonly facts: PlanFacts;
+  /** The very wording the step answers. */
+  readonly words?: string | undefined;
+}
+
+/** "In place of “any questions?”, show …", or without such words "Show …". */
+function inPlaceOf(words: string | undefined, step: string): string {
+  return words === undefined
+    ? step.charAt(0).toUpperCase() + step.slice(1)
+    : `In place of ${quote(words)}, ${step}`;
 }
 
 const quote = (words: string): string => `“${words}”`;
@@ -71,8 +80,29 @@ const steps: Readonly<Record<string, (about: About) => string>> = {
     `${afterTeaching(slots)}, ask one question${onTopic(slots)} that every student answers at once, on paper or a small whiteboard. Decide tonight what you will do if a third of them miss it.`,
   'exit-ticket': ({ slots }) =>
     `Keep the last four minutes. Each student answers one question${onTopic(slots)} alone, on a slip. Sort the slips into “got it”, “almost” and “not yet”, and write tomorrow’s first step from them.`,
-  'lesson-closure': ({ slots }) =>
-    `Keep the last three minutes${slots.topic === undefined ? '' : ` of ${quote(slots.topic)}`}. Everyone tells a partner one thing they can do now that they could not do before; then two students tell the class.`,
+  'all-student-response': ({ slots, words }) =>
+    inPlaceOf(
+      words,
+      `show one multiple-choice question${onTopic(slots)}. On your signal every student holds up one to four fingers; decide now what you will do if a third of them are wrong.`,
+    ),
+  'retrieval-practice': ({ slots, words }) =>
+    inPlaceOf(
+      words,
+      `give two minutes with everything closed: students write all they remember${onTopic(slots)}. Then they open their notes and add what was missing in another color.`,
+    ),
+  'reading-fluency': ({ words }) =>
+    inPlaceOf(
+      words,
+      'partners read the paragraph to each other twice, the second time for expression, and say in a sentence what it was about.',
+    ),
+  'wait-time': ({ words }) =>
+    `${words === undefined ? 'At the most important question' : `At ${quote(words)}`}, count to five in silence before you take an answer, and to three after it. Hear two or three students before you respond.`,
+  'opportunities-to-respond': ({ words }) =>
+    `${words === undefined ? 'In the longest explanation' : `During ${quote(words)}`}, mark three points where everyone does something: tells a partner, writes one word, or holds up fingers.`,
+  'build-background-knowledge': ({ words }) =>
+    `${words === undefined ? 'Before students read' : `Before ${quote(words)}`}, take one idea the text takes for granted and spend three minutes on it with a picture and two key words.`,
+  'lesson-closure': ({ slots, words }) =>
+    `${words === undefined ? 'Keep the last three minutes' : `Before ${quote(words)}, keep three minutes`}${slots.topic === undefined ? '' : ` of ${quote(slots.topic)}`}. Everyone tells a partner one thing they can do now that they could not do before; then two students tell the class.`,
   'activate-prior-knowledge': ({ slots }) =>
     `Open with one question that only an earlier idea can answer. Give a minute to write, hear three answers, and use one of them when you begin${slots.topic === undefined ? '' : ` ${quote(slots.topic)}`}.`,
   'anticipate-misconceptions': ({ slots }) =>
@@ -85,12 +115,12 @@ const steps: Readonly<Record<string, (about: About) => string>> = {
     `${duringTask(slots)}, put students in twos or threes with one job each, and tell them that anyone may be asked to explain for the group.`,
   'gradual-release': ({ slots }) =>
     `${beforeTask(slots)}, do two together: students say the next move, you write it. Let them go on alone when most have the second one right.`,
-  'explicit-vocabulary': ({ slots }) =>
-    `Choose the two or three words students cannot do without${onTopic(slots)}. Give each a plain meaning, an example and something it is not; then everyone uses each one aloud once.`,
+  'explicit-vocabulary': ({ slots, words }) =>
+    `${inPlaceOf(words, `choose the two or three words students cannot do without${onTopic(slots)}`)}. Give each a plain meaning, an example and something it is not; then everyone uses each one aloud once.`,
   'mathematical-language': ({ slots }) =>
     `Choose the two or three words students must say${onTopic(slots)}. Give each a plain meaning and a frame such as “The … is … because …”, and have everyone use it once.`,
-  'deep-questions': ({ slots }) =>
-    `Add one question${onTopic(slots)} that begins with “Why” or “What if”, with the answer you hope to hear. Give everyone a minute to write before anyone speaks.`,
+  'deep-questions': ({ slots, words }) =>
+    `${words === undefined ? 'Add' : `At ${quote(words)}, add`} one question${onTopic(slots)} that begins with “Why” or “What if”, with the answer you hope to hear. Give everyone a minute to write before anyone speaks.`,
   'cognitive-demand': ({ slots }) =>
     `Take one question${onTopic(slots)} that has a short answer and add “How do you know?”. Plan two minutes for students to tell a partner before you hear two of them.`,
   'peer-assessment': ({ slots }) =>

@@ -15,7 +15,7 @@ import { factsOf, type PlanFacts } from './plan-facts';
 import type { Hollow, Presence } from './present';
 import { isDenied, spanOf, type Reading } from './reading';
 import type { Role } from './sections';
-import { slotsOf, type Slots } from './slots';
+import { quotable, slotsOf, type Slots } from './slots';
 import { stepFor } from './steps';
 import { textCues, type TextCue } from './text-cues';
 import type { AnalysisContext, Section, Span, Suggestion } from './types';
@@ -26,7 +26,7 @@ const MOST = 3;
  * How many practices a plan holds before silence is the better answer. From the first number one
  * idea at most is said; from the second only a wording in the plan, never an absence, may lead to it.
  */
-const COMPLETE = { nearly: 18, quite: 21 };
+const COMPLETE = { nearly: 17, quite: 20 };
 
 export interface CueHit {
   readonly cue: TextCue;
@@ -38,6 +38,8 @@ interface Candidate extends EvidenceForClass {
   readonly strategy: Strategy;
   readonly spans: readonly Span[];
   readonly why: string;
+  /** The wording it answers, where one led to it and it can be repeated. */
+  readonly words?: string | undefined;
   /** Log-odds that it is among what would help most. */
   readonly worth: number;
 }
@@ -52,7 +54,7 @@ const NO_STEPS: ReadonlySet<Role> = new Set(['materials', 'standards', 'backgrou
 function wordsOf({ tokens, text }: Reading, from: number, to: number): Span {
   const end = tokens[to - 1]?.end ?? 0;
   // "#1-24" is one thing to read, whatever part of it matched.
-  const rest = /^[-–]\d+/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  const rest = /^(?:[-–]| )\d+\b/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   return { start: tokens[from]?.start ?? 0, end: end + rest };
 }
 
@@ -200,6 +202,7 @@ function* fromWordings(known: Known): Generator<Candidate> {
       ...source,
       strategy,
       spans: [span],
+      words: quotable(reading.text.slice(span.start, span.end), 60),
       why: `The plan says ${quoted(reading, span)}. ${cue.because}`,
       worth:
         worthOf(strategy, source, 1, known) + CUE * cue.weight + (cue.hollow === true ? HOLLOW : 0),
@@ -256,8 +259,7 @@ function know(source: Source): Known {
 /** At most three, of different kinds, the most worthwhile first; fewer the more the plan holds. */
 export function suggest(source: Source): Suggestion[] {
   const known = know(source);
-  const { present, possible } = source.presence;
-  const held = present.length + possible.size / 2;
+  const held = source.presence.present.length;
   const candidates = [
     ...fromWordings(known),
     ...(held >= COMPLETE.quite ? [] : fromGaps(known)),
@@ -265,7 +267,7 @@ export function suggest(source: Source): Suggestion[] {
   const chosen: Suggestion[] = [];
   const groups = new Set<string>();
   const practices = new Set<string>();
-  for (const { strategy, strength, evidence, spans, why } of candidates) {
+  for (const { strategy, strength, evidence, spans, why, words } of candidates) {
     if (groups.has(strategy.group) || practices.has(strategy.practice)) continue;
     groups.add(strategy.group);
     practices.add(strategy.practice);
@@ -274,7 +276,7 @@ export function suggest(source: Source): Suggestion[] {
       practice: strategy.practice,
       name: strategy.name,
       spans,
-      step: stepFor(strategy, { slots: known.slots, facts: known.plan }),
+      step: stepFor(strategy, { slots: known.slots, facts: known.plan, words }),
       why,
       strength,
       evidence,

@@ -60,6 +60,8 @@ export interface Suggestion {
 
 export interface Analysis {
   readonly isLesson: boolean;
+  /** BCP 47, where the plan is not in a language the engine reads: then only its parts are told. */
+  readonly language?: string;
   readonly sections: readonly Section[];
   readonly present: readonly PresentPractice[];
   /** At most three; none is a good answer. */

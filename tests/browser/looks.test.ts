@@ -10,7 +10,7 @@ import { selectWords } from '../../tools/demo/select-words.ts';
 import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
-import { check, LOOKS } from './support/look.ts';
+import { check, type Look, LOOKS } from './support/look.ts';
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -31,6 +31,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage?.close();
 });
+
+/** What she put away, is trying and does already, each with its way back. */
+async function answersShown(look: Look): Promise<void> {
+  if (look.name === 'light') {
+    await panel.getByRole('button', { name: words('ideaTry') }).click();
+    await panel.locator('.cm-peek').last().click();
+    await panel.getByRole('button', { name: words('ideaAlready') }).click();
+    await panel.getByRole('textbox').fill('In the last five minutes');
+    await panel.getByRole('button', { name: words('save') }).click();
+    await panel.locator('.cm-peek').last().click();
+    await panel.getByRole('button', { name: words('notNow') }).click();
+    await panel.getByRole('button', { name: words('awayNotForMe') }).waitFor();
+    for (const other of LOOKS) await check(panel, 'answered', other);
+    await panel.reload();
+  }
+  await panel.getByText(words('answersTitle')).click();
+  await check(panel, 'answers', look);
+  await panel.getByText(words('answersTitle')).click();
+}
 
 const tab = (key: 'tabLesson' | 'tabNotes' | 'tabComments') =>
   panel.getByRole('tab', { name: new RegExp(`^${words(key)}`) });
@@ -57,6 +76,7 @@ describe.each(LOOKS)('in $name', (look) => {
     await tab('tabLesson').click();
     await panel.locator('.k-sug').first().waitFor();
     await check(panel, 'ideas', look);
+    await answersShown(look);
     await tab('tabNotes').click();
     await panel.getByRole('article').first().waitFor();
     await check(panel, 'notes', look);
@@ -80,6 +100,16 @@ describe.each(LOOKS)('in $name', (look) => {
     await workspace.getByRole('textbox').first().waitFor();
     await workspace.getByRole('textbox').first().scrollIntoViewIfNeeded();
     await check(workspace, 'reading', look);
+    await workspace.getByText(words('conversationTitle')).click();
+    await workspace.locator('.cm-conversation li').first().waitFor();
+    await check(workspace, 'conversation', look);
+    await workspace.getByText(words('conversationTitle')).click();
+    await workspace.getByRole('button', { name: words('commentWrite') }).click();
+    const form = workspace.getByRole('form', { name: words('composeForm') });
+    await form.getByRole('textbox').fill('You never leave time for students to think, it seems.');
+    await workspace.getByText(words('hintPerson')).scrollIntoViewIfNeeded();
+    await check(workspace, 'hints', look);
+    await form.getByRole('button', { name: words('cancel') }).click();
     await workspace.goto(workspace.url().replace(/#.*/, '#/set-for-me'));
     await workspace.getByRole('heading', { name: words('setTitle') }).waitFor();
     await check(workspace, 'set-for-me', look);

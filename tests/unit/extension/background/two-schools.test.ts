@@ -61,7 +61,7 @@ test('what a view drawn for one school says after the switch is done in that sch
   const before = await shownOn(background);
   await use(second.key);
   expect(await answer({ ...note, as: key }, panel)).toEqual({ ok: true });
-  const choice = { strategy: 'wait-time', answer: 'try', everywhere: false };
+  const choice = { strategy: 'wait-time', answer: 'try', scope: 'lesson' };
   await answer({ type: 'choice/make', as: key, tab: 1, ...choice }, panel);
   await answer({ ...draft, as: key }, panel);
   expect(await notesIn(background)).toEqual([{ body: 'Mine.', lesson: before.page.lesson }]);
@@ -176,7 +176,7 @@ test('what she answered to suggestions in one school is unsaid in the other', as
   };
   await answer(asked, page());
   const [first = ''] = await ideas();
-  const refuse = { strategy: first, answer: 'not-for-me', everywhere: true };
+  const refuse = { strategy: first, answer: 'not-for-me', scope: 'everywhere' };
   await answer({ type: 'choice/make', tab: 1, ...refuse }, panel);
   await answer(asked, page());
   expect(await ideas()).not.toContain(first);

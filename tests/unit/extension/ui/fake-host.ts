@@ -32,9 +32,11 @@ export const ready: LessonPage = {
   title: lesson.title,
   meta: lesson.meta,
   lesson: willow,
+  course: null,
   revision,
   isCut: false,
   isLesson: true,
+  isForeign: false,
   suggestions: [],
   present: [],
   headings: [],
@@ -184,8 +186,8 @@ export function fakeHost({
       ask('settle', id, settled);
       return edit(id, { settled });
     },
-    answerSuggestion(strategy, given, everywhere) {
-      ask('answerSuggestion', strategy, given, everywhere);
+    answerSuggestion(strategy, given, scope, words) {
+      ask('answerSuggestion', strategy, given, scope, ...(words === undefined ? [] : [words]));
       const choice: Choice = {
         record: 'choice',
         id: newId(),
@@ -193,10 +195,15 @@ export function fakeHost({
         audience: 'me',
         strategy,
         answer: given,
-        lesson: everywhere ? null : willow,
+        lesson: scope === 'lesson' ? willow : null,
+        ...(scope === 'course' && { course: 'c'.repeat(64) }),
+        ...(words !== undefined && { words }),
         createdAt: tuesday + asked.length,
       };
-      rows.value = [...rows.value, choice];
+      rows.value = [
+        ...rows.value.filter((row) => row.record !== 'choice' || row.strategy !== strategy),
+        choice,
+      ];
       return Promise.resolve(choice.id);
     },
     clearAnswer(id) {
