@@ -1,9 +1,11 @@
 import type { LessonText } from '../text';
-import { carryKnown, matchRevision } from './carry-known';
-import { findPassage, type Lookup } from './find-passage';
+import { carryKnown, matchRevision, type Side } from './carry-known';
+import { findPassages } from './find-passage';
+import { HeadingPaths } from './heading-paths';
 import { indexLesson, Vocabulary } from './indexed-lesson';
 import { QuoteIndex } from './quote-index';
 import type { PassageSelector, Placement } from './types';
+import { WordPlaces } from './word-places';
 import { WordWeights } from './word-weights';
 
 /** Passages that cite one revision; `from` is that revision, if it was kept. */
@@ -47,34 +49,39 @@ export function* carryRevisionsSteps(
 ): Generator<void, Placement[][]> {
   const vocabulary = new Vocabulary();
   const indexed = indexLesson(to, vocabulary);
-  const quotes = new QuoteIndex(to);
+  const now: Side = { lesson: indexed, quotes: new QuoteIndex(to) };
+  const ready = {
+    to: indexed,
+    vocabulary,
+    places: new WordPlaces(indexed),
+    headings: new HeadingPaths(indexed),
+    quotes: now.quotes,
+    back: new Int32Array(indexed.words.length).fill(-1),
+  };
   yield;
   const all: Placement[][] = [];
   for (const { selectors, from } of revisions) {
     const old = from && indexLesson(from, vocabulary);
     yield;
     const weights = old ? new WordWeights(old, indexed) : new WordWeights(indexed);
-    const lookup: Lookup = { to: indexed, quotes, vocabulary, weights };
     const known =
       old &&
-      (yield* matchRevision(
-        { lesson: old, quotes: new QuoteIndex(old.lesson) },
-        { lesson: indexed, quotes },
-        weights,
-      ));
-    const placements: Placement[] = [];
+      (yield* matchRevision({ lesson: old, quotes: new QuoteIndex(old.lesson) }, now, weights));
+    const lost: PassageSelector[] = [];
+    const placements: (Placement | null)[] = [];
     for (const selector of selectors) {
-      placements.push(
-        known && isOf(selector, known[0].from.lesson.lesson)
-          ? carryKnown(selector, known)
-          : findPassage(selector, lookup),
-      );
+      const isKnown = known && isOf(selector, known[0].from.lesson.lesson);
+      if (!isKnown) lost.push(selector);
+      placements.push(isKnown ? carryKnown(selector, known) : null);
       yield;
     }
-    all.push(placements);
+    const found = (yield* findPassages(lost, { ...ready, weights })).values();
+    all.push(placements.map((placed) => placed ?? found.next().value ?? LOST));
   }
   return all;
 }
+
+const LOST: Placement = { status: 'orphan', confidence: 0 };
 
 function drained<T>(steps: Generator<void, T>): T {
   for (;;) {
