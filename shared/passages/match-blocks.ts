@@ -37,7 +37,7 @@ export function* matchBlocks(
   weights: WordWeights,
 ): Generator<void, BlockMatches> {
   const matching = new Matching(from, to, weights);
-  const sections = matchSections(from, to);
+  const sections = yield* matchSections(from, to);
   yield;
   for (const [old, now] of sections) {
     matching.headings(old, now);
@@ -45,7 +45,9 @@ export function* matchBlocks(
     yield;
   }
   matching.beside();
+  yield;
   matching.onlyOnes();
+  yield;
   matching.beside();
   yield;
   for (const [old, now] of sections) {

@@ -1,7 +1,10 @@
 import type { IndexedLesson } from './indexed-lesson';
+import type { Steps } from './steps';
 
 /** So many words next to each other may be put in or gone before a place counts as two. */
 const SPREAD = 8;
+/** Words read between two pauses. */
+const PAUSE = 10_000;
 /** A word that stands more often finds no place by itself. */
 const OFTEN = 256;
 /** The rarest words of what is looked for, at most. */
@@ -18,11 +21,16 @@ export type WordSpan = readonly [first: number, last: number];
 
 /** Where each word of one lesson stands. */
 export class WordPlaces {
-  readonly #lesson: IndexedLesson;
-  #places: ReadonlyMap<number, readonly number[]> | null = null;
+  readonly #places = new Map<number, number[]>();
 
-  constructor(lesson: IndexedLesson) {
-    this.#lesson = lesson;
+  /** To be read to its end before the first question. */
+  *read({ words }: IndexedLesson): Steps<void> {
+    for (const [at, word] of words.entries()) {
+      const known = this.#places.get(word);
+      if (known) known.push(at);
+      else this.#places.set(word, [at]);
+      if (at % PAUSE === 0) yield;
+    }
   }
 
   /**
@@ -66,22 +74,11 @@ export class WordPlaces {
   }
 
   #of(word: number, within: WordSpan | null): readonly number[] {
-    this.#places ??= placesOf(this.#lesson);
     const places = this.#places.get(word) ?? [];
     return within
       ? places.slice(firstFrom(places, within[0]), firstFrom(places, within[1] + 1))
       : places;
   }
-}
-
-function placesOf({ words }: IndexedLesson): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const [at, word] of words.entries()) {
-    const known = places.get(word);
-    if (known) known.push(at);
-    else places.set(word, [at]);
-  }
-  return places;
 }
 
 function firstFrom(places: readonly number[], limit: number): number {
