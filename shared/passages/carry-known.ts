@@ -1,29 +1,24 @@
 import { normalise } from '../text';
 import { carryWords, wordsIn, type CarriedWords, type WordRange } from './carry-words';
 import { quoteAt } from './describe';
-import { candidatesOf } from './find-passage';
 import { blockAt, endOfWord, startOfWord, type IndexedLesson } from './indexed-lesson';
 import { matchBlocks, turnedBlocks, type BlockMatches } from './match-blocks';
 import { matchWords, turnedWords, type WordMatches } from './match-words';
 import type { Occurrence, QuoteIndex } from './quote-index';
-import type { PassageSelector, Placement } from './types';
+import { standing, SUREST } from './sureness';
+import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordWeights } from './word-weights';
 
 /** Words and normalised UTF-16 code units that make a quote distinctive by itself. */
 const DISTINCT_WORDS = 3;
 const DISTINCT_LENGTH = 16;
-/**
- * The share of a passage's letters that must stand where nothing around it does, and how much less
- * will do where everything around it does. Set on the development revisions: deleted passages whose
- * neighbours stand keep under 0.15, rewritten ones 0.3 and more.
- */
-const KEPT_ALONE = 0.66;
-const KEPT_IN_CONTEXT = 0.4;
-/** Long passages keep many words by chance nowhere: letters that count for 0.1, at most. */
-const LETTERS = 1000;
-const LETTERS_COUNT = 0.1;
-/** So little short of enough that a person may want to look. */
-const NEARLY = 0.1;
+/** Surer than this, and a passage is placed: fewer are wrong than would be left for a person. */
+const PLACED = 0.5;
+/** Less sure, and it is not worth asking a person. */
+const ASKED = 0.2;
+/** Less sure still, and it is not worth a look. */
+const OFFERED = 0.05;
+const CANDIDATES = 5;
 
 /** A lesson as it stood in one revision. */
 export interface Side {
@@ -102,21 +97,31 @@ function carryOver(passage: Passage, revision: Revision): Placement {
   }
   const range = wordsIn(from.lesson, start, end);
   const span = range && carryWords(range, from.lesson, to.lesson, words);
-  const surplus = span ? span.kept - enough(span) : -1;
-  if (range && span && surplus >= 0) return placedAt(span, range, { passage, revision });
+  const place = span && { ...span, sure: surenessOf(span, passage, revision) };
+  if (range && place && place.sure >= PLACED) return placedAt(place, range, { passage, revision });
   const found = searchUnclaimed(passage, revision);
   if (found) return found;
   const was = passage.quote.exact;
-  if (span && surplus >= -NEARLY) {
-    const candidate = { start: span.start, end: span.end, confidence: 0.4 };
-    return { status: 'ambiguous', confidence: 0.4, candidates: [candidate], was };
-  }
+  const sure = place?.sure ?? 0;
+  const candidates = place ? [{ start: place.start, end: place.end, confidence: sure }] : [];
+  if (sure >= ASKED) return { status: 'ambiguous', confidence: sure, candidates, was };
   const at = range && pointOf(range, to.lesson, words);
-  return { status: 'orphan', confidence: 0.95, was, ...(at === null ? {} : { at }) };
+  return {
+    status: 'orphan',
+    confidence: 1 - sure,
+    was,
+    ...(at === null ? {} : { at }),
+    ...(sure >= OFFERED ? { candidates } : {}),
+  };
 }
 
-function enough({ context, letters }: CarriedWords): number {
-  return KEPT_ALONE - KEPT_IN_CONTEXT * context - Math.min(LETTERS_COUNT, letters / LETTERS);
+function surenessOf(
+  { start, end, ...span }: CarriedWords,
+  { quote: { exact } }: Passage,
+  { to }: Revision,
+): number {
+  const now = to.lesson.lesson.text.slice(start, end);
+  return standing({ ...span, isSame: now === exact, before: exact.length, now: now.length });
 }
 
 interface Asked {
@@ -125,25 +130,20 @@ interface Asked {
 }
 
 function placedAt(
-  { start, end, kept, isMoved }: CarriedWords,
+  { start, end, sure, isMoved }: CarriedWords & { sure: number },
   { first }: WordRange,
   { passage, revision }: Asked,
 ): Placement {
   const { exact } = passage.quote;
   const now = revision.to.lesson.lesson.text.slice(start, end);
   const isSame = now === exact || normalise(now).text === normalise(exact).text;
-  const confidence = isSame ? 0.995 : sureness(kept);
+  const confidence = Math.min(SUREST, sure);
   const words = now === exact ? {} : { was: exact, now };
   const { from, matches } = revision;
   if (isMoved || matches.moved.has(from.lesson.blockOfWord[first] ?? -1)) {
-    return { status: 'moved', start, end, confidence: Math.min(confidence, 0.97), ...words };
+    return { status: 'moved', start, end, confidence, ...words };
   }
   return { status: isSame ? 'exact' : 'changed', start, end, confidence, ...words };
-}
-
-/** Set by eye on the development revisions, not held out; on generated lessons it says too little. */
-function sureness(kept: number): number {
-  return Math.min(0.99, 0.88 + 0.12 * Math.max(0, (kept - 0.3) / 0.6));
 }
 
 /** Where a deleted passage stood: after the nearest word before it that still stands. */
@@ -185,7 +185,7 @@ function searchUnclaimed(
   const [only] = free;
   if (!only) return null;
   if (free.length > 1 || from.quotes.places(exact).length > 1) {
-    return { status: 'ambiguous', confidence: 0.3, candidates: candidatesOf(free), was: exact };
+    return { status: 'ambiguous', confidence: 0.3, candidates: alike(free), was: exact };
   }
   const { start, end } = only;
   const was = to.lesson.lesson.text.slice(start, end) === exact ? {} : { was: exact };
@@ -194,9 +194,18 @@ function searchUnclaimed(
   const supported =
     wanted.length >= 2 * DISTINCT_LENGTH || to.quotes.contextAt(only, prefix, suffix) >= 0.5;
   if (!supported) {
-    return { status: 'ambiguous', confidence: 0.4, candidates: candidatesOf(free), was: exact };
+    return { status: 'ambiguous', confidence: 0.4, candidates: alike(free), was: exact };
   }
   return { status: 'moved', start, end, confidence: 0.85, ...was };
+}
+
+/** Nothing tells them apart. */
+function alike(places: readonly Occurrence[]): Candidate[] {
+  return places.slice(0, CANDIDATES).map(({ start, end }) => ({
+    start,
+    end,
+    confidence: 1 / (places.length + 1),
+  }));
 }
 
 function isBetweenNeighbours(old: number, now: number, { to }: BlockMatches): boolean {

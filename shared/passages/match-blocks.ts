@@ -1,6 +1,7 @@
 import { align, risingPairs, type Pair } from './align';
 import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
 import { matchSections } from './match-sections';
+import type { Steps } from './steps';
 import type { WordWeights } from './word-weights';
 
 /** Words shared, weighted by rarity, of all words: for two blocks in the same gap. */
@@ -13,6 +14,8 @@ const WORDS_ELSEWHERE = 5;
 const CANDIDATES = 24;
 /** A line with more copies in one section is told apart by no neighbour. */
 const COPIES = 200;
+/** Blocks read between two pauses. */
+const PAUSE = 64;
 /** Pairs of blocks compared in one gap. */
 const GAP_LIMIT = 40_000;
 
@@ -35,9 +38,9 @@ export function* matchBlocks(
   from: IndexedLesson,
   to: IndexedLesson,
   weights: WordWeights,
-): Generator<void, BlockMatches> {
+): Steps<BlockMatches> {
   const matching = new Matching(from, to, weights);
-  const sections = matchSections(from, to);
+  const sections = yield* matchSections(from, to);
   yield;
   for (const [old, now] of sections) {
     matching.headings(old, now);
@@ -45,9 +48,12 @@ export function* matchBlocks(
     yield;
   }
   matching.beside();
+  yield;
   matching.onlyOnes();
+  yield;
   matching.beside();
   yield;
+  yield* matching.readFree();
   for (const [old, now] of sections) {
     // The gaps of the whole lesson come after those of its sections.
     if (old.heading >= 0) matching.alikeInSection(old, now);
@@ -83,9 +89,10 @@ class Matching {
   readonly #weights: WordWeights;
   readonly #forward: number[];
   readonly #back: number[];
-  /** Free blocks by word, as they were when first asked for. */
-  #freeOld: ReadonlyMap<number, number[]> | null = null;
-  #freeNow: ReadonlyMap<number, number[]> | null = null;
+  /** Blocks by word, as far as they were free once what is identical was matched. */
+  #freeOld: ReadonlyMap<number, number[]> = new Map();
+  #freeNow: ReadonlyMap<number, number[]> = new Map();
+  #allOld: ReadonlyMap<number, number[]> = new Map();
 
   constructor(from: IndexedLesson, to: IndexedLesson, weights: WordWeights) {
     this.#from = from;
@@ -243,6 +250,13 @@ class Matching {
     }
   }
 
+  *readFree(): Steps<void> {
+    if (!this.#forward.includes(-1) || !this.#back.includes(-1)) return;
+    this.#allOld = yield* holdersOf(this.#from, null);
+    this.#freeOld = yield* holdersOf(this.#from, this.#forward);
+    this.#freeNow = yield* holdersOf(this.#to, this.#back);
+  }
+
   /**
    * Of lines cut from one template, one may stand where another stood. Either of the two is then
    * much more like a third that is nobody's.
@@ -252,8 +266,6 @@ class Matching {
     const [old, now] = [this.#from.blocks[i], this.#to.blocks[j]];
     if (!old || !now) return false;
     const wanted = Math.max(ALIKE_ELSEWHERE, alike + 2 * MARGIN);
-    this.#freeNow ??= holdersOf(this.#to, this.#back);
-    this.#freeOld ??= holdersOf(this.#from, this.#forward);
     return (
       [...this.#candidates(old, this.#freeNow)].some(
         (other) => this.#back[other] === -1 && this.#likenessAt(i, other) >= wanted,
@@ -265,11 +277,10 @@ class Matching {
   }
 
   *alikeElsewhere(): Generator<void, void> {
-    const holders = holdersOf(this.#to, this.#back);
     for (const [i, block] of this.#from.blocks.entries()) {
       if (this.#forward[i] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
       if ((this.#from.keyCounts.get(block.key) ?? 0) > 1) continue;
-      const ranked = [...this.#candidates(block, holders)]
+      const ranked = [...this.#candidates(block, this.#freeNow)]
         .filter((j) => this.#back[j] === -1)
         .map((j) => ({ j, alike: this.#likenessAt(i, j) }))
         .toSorted((a, b) => b.alike - a.alike);
@@ -283,8 +294,12 @@ class Matching {
 
   /** Another old block that would fit the new one as well, matched or not. */
   #hasOldRival(i: number, { j, alike }: { j: number; alike: number }): boolean {
-    return this.#from.blocks.some(
-      (_, other) => other !== i && this.#likenessAt(other, j) > alike - MARGIN,
+    const now = this.#to.blocks[j];
+    return (
+      now !== undefined &&
+      [...this.#candidates(now, this.#allOld)].some(
+        (other) => other !== i && this.#likenessAt(other, j) > alike - MARGIN,
+      )
     );
   }
 
@@ -328,16 +343,20 @@ class Matching {
   }
 }
 
-/** The blocks nobody has claimed, and long enough to be told, by each word of theirs. */
-function holdersOf({ blocks }: IndexedLesson, taken: readonly number[]): Map<number, number[]> {
+/** The blocks that are not taken, and long enough to be told, by each word of theirs. */
+function* holdersOf(
+  { blocks }: IndexedLesson,
+  taken: readonly number[] | null,
+): Steps<Map<number, number[]>> {
   const holders = new Map<number, number[]>();
   for (const [index, block] of blocks.entries()) {
-    if (taken[index] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
+    if ((taken?.[index] ?? -1) !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
     for (const token of new Set(block.tokens)) {
       const list = holders.get(token);
       if (list) list.push(index);
       else holders.set(token, [index]);
     }
+    if (index % PAUSE === 0) yield;
   }
   return holders;
 }

@@ -1,4 +1,5 @@
 import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
+import type { Steps } from './steps';
 
 const HEADING_WEIGHT = 2;
 /** "Day 3" and "Day 4" are numbered, not named: inserting a day renames them all. */
@@ -14,6 +15,8 @@ const SAMPLE = 3;
 const COMMON = 24;
 /** The share of what is their own that two sections must have in common. */
 const SHARED = 0.25;
+/** Blocks read between two pauses. */
+const PAUSE = 16;
 /** What one line can say at most: it may be the one that moved. */
 const LINE = 1.5;
 
@@ -34,10 +37,16 @@ export class SectionEvidence {
   readonly #to: Side;
   readonly #serial: ReadonlySet<string>;
 
-  constructor(from: IndexedLesson, to: IndexedLesson) {
-    this.#from = { lesson: from, counts: featureCounts(from) };
-    this.#to = { lesson: to, counts: featureCounts(to) };
-    this.#serial = new Set([...serials(from), ...serials(to)]);
+  private constructor(from: Side, to: Side) {
+    this.#from = from;
+    this.#to = to;
+    this.#serial = new Set([...serials(from.lesson), ...serials(to.lesson)]);
+  }
+
+  static *of(from: IndexedLesson, to: IndexedLesson): Steps<SectionEvidence> {
+    const old = { lesson: from, counts: yield* featureCounts(from) };
+    const now = { lesson: to, counts: yield* featureCounts(to) };
+    return new SectionEvidence(old, now);
   }
 
   headingKey(section: Section, side: 'from' | 'to'): number {
@@ -53,11 +62,16 @@ export class SectionEvidence {
   }
 
   /** Every pair that shares anything rare. */
-  between(old: readonly Section[], now: readonly Section[]): SectionScore[] {
+  *between(old: readonly Section[], now: readonly Section[]): Steps<SectionScore[]> {
     if (old.length === 0 || now.length === 0) return [];
-    const theirs = this.#holders(now, this.#to);
-    const ownNew = now.map((section) => this.#ownEvidence(section, this.#to));
-    return old.flatMap((section): SectionScore[] => {
+    const theirs = yield* this.#holders(now, this.#to);
+    const ownNew: number[] = [];
+    for (const section of now) {
+      ownNew.push(this.#ownEvidence(section, this.#to));
+      yield;
+    }
+    const found: SectionScore[] = [];
+    for (const section of old) {
       const scores = new Map<number, number>();
       this.#forBlocks(section, this.#from, (block, weigh) => {
         const said = new Map<number, number>();
@@ -70,12 +84,14 @@ export class SectionEvidence {
         for (const [j, sum] of said) scores.set(j, (scores.get(j) ?? 0) + Math.min(LINE, sum));
       });
       const own = this.#ownEvidence(section, this.#from);
-      return [...scores].flatMap(([j, score]): SectionScore[] => {
+      for (const [j, score] of scores) {
         const other = now[j];
         const least = SHARED * Math.min(own, ownNew[j] ?? 0);
-        return other ? [{ old: section, now: other, score, least }] : [];
-      });
-    });
+        if (other) found.push({ old: section, now: other, score, least });
+      }
+      yield;
+    }
+    return found;
   }
 
   /** The most evidence a section could find, in a lesson that kept every word. */
@@ -110,7 +126,7 @@ export class SectionEvidence {
   }
 
   /** The sections, by index, in which each feature stands. */
-  #holders(sections: readonly Section[], side: Side): Map<number, number[]> {
+  *#holders(sections: readonly Section[], side: Side): Steps<Map<number, number[]>> {
     const holders = new Map<number, number[]>();
     for (const [index, section] of sections.entries()) {
       this.#forBlocks(section, side, (block) => {
@@ -120,6 +136,7 @@ export class SectionEvidence {
           else if (known.at(-1) !== index) known.push(index);
         });
       });
+      yield;
     }
     return holders;
   }
@@ -136,10 +153,11 @@ interface Side {
   readonly counts: ReadonlyMap<number, number>;
 }
 
-function featureCounts({ blocks }: IndexedLesson): Map<number, number> {
+function* featureCounts({ blocks }: IndexedLesson): Steps<Map<number, number>> {
   const counts = new Map<number, number>();
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     forFeatures(block, (feature) => counts.set(feature, (counts.get(feature) ?? 0) + 1));
+    if (index % PAUSE === 0) yield;
   }
   return counts;
 }

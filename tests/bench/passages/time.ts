@@ -1,4 +1,4 @@
-import { carryRevisions, describePassage } from '../../../shared/passages';
+import { carryRevisions, carryRevisionsSteps, describePassage } from '../../../shared/passages';
 import { lessonText, type LessonText } from '../../../shared/text';
 import { wordsEdited } from './edits';
 import { prose } from './lessons';
@@ -38,6 +38,24 @@ export function ourCost(size: number, revisions: number): Cost {
     .slice(Math.floor((runs.length - 1) / 2));
   const method = revisions === 1 ? 'Coachmark' : `Coachmark, ${revisions} revisions cited`;
   return { size, method, milliseconds: median ?? 0 };
+}
+
+/** The longest a page must wait for one `next()`, in milliseconds: the least of three runs of each. */
+export function longestStep(isKept: boolean): number {
+  const { from, to, passages } = edited(1_000_000);
+  const selectors = passages.map(({ start, end }) => describePassage(from, start, end));
+  let least: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const steps = carryRevisionsSteps([{ selectors, from: isKept ? from : undefined }], to);
+    const times: number[] = [];
+    for (let isDone = false; !isDone;) {
+      const started = performance.now();
+      isDone = steps.next().done === true;
+      times.push(performance.now() - started);
+    }
+    least = times.map((time, step) => Math.min(time, least[step] ?? Infinity));
+  }
+  return least.reduce((longest, time) => Math.max(longest, time), 0);
 }
 
 export async function peerCost(peer: Peer, size: number, count: number): Promise<Cost> {
