@@ -48,11 +48,13 @@ export function* carryRevisionsSteps(
   to: LessonText,
 ): Generator<void, Placement[][]> {
   const vocabulary = new Vocabulary();
+  yield* readBlocks(to, vocabulary);
   const indexed = indexLesson(to, vocabulary);
   const quotes = new QuoteIndex(to);
   yield;
   const all: Placement[][] = [];
   for (const { selectors, from } of revisions) {
+    if (from) yield* readBlocks(from, vocabulary);
     const old = from && indexLesson(from, vocabulary);
     yield;
     const weights = old ? new WordWeights(old, indexed) : new WordWeights(indexed);
@@ -75,6 +77,14 @@ export function* carryRevisionsSteps(
     all.push(placements);
   }
   return all;
+}
+
+/** Most of what it takes to index a lesson, a block at a time; the vocabulary keeps what it read. */
+function* readBlocks({ blocks }: LessonText, vocabulary: Vocabulary): Generator<void> {
+  for (const { text } of blocks) {
+    vocabulary.block(text);
+    yield;
+  }
 }
 
 function drained<T>(steps: Generator<void, T>): T {
