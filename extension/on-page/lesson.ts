@@ -2,18 +2,16 @@ import { describePassage } from '../../shared/passages';
 import type { LessonText } from '../../shared/text';
 import { LONGEST_LESSON } from '../messages/longest-lesson';
 import type { FromPage } from '../messages/protocol';
-import type { CardTicket, Mark, PageMarks, ToPage } from '../messages/to-page';
-import { createOverlay, type Overlay, type Pin } from '../overlay';
+import type { CardTicket, PageMarks, ToPage } from '../messages/to-page';
+import { createOverlay, type Overlay } from '../overlay';
 import {
   afterFrame,
   createLiveLesson,
   createPainter,
   inSteps,
-  inView,
   type Mark as Painted,
   pageTheme,
   type PageText,
-  type Repaint,
   watchPage,
 } from '../page';
 import type { FoundLesson } from '../surfaces';
@@ -21,7 +19,8 @@ import { t } from '../ui/text';
 import { findLesson } from './loader';
 import { createNewest } from './newest';
 import { overlayWords } from './overlay-words';
-import { type PlacedMark, Placer } from './place';
+import { paintMarks, removedPins } from './paint-marks';
+import { Placer } from './place';
 
 interface Deps {
   readonly document: Document;
@@ -161,8 +160,8 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       // Until it is told this text, the background knows of no places in it.
       if (isTold) void send({ type: 'page/placed', placements: placed.placements });
       const view = document.defaultView;
-      const near = view ? inView(text, view) : { start: 0, end: 0 };
-      const pins = await steps(put(inOrder(placed.marks, near), text, painter.repaint()), newer);
+      const repaint = painter.repaint();
+      const pins = await steps(paintMarks(placed.marks, { text, view, repaint }), newer);
       if (pins === undefined) return;
       painted = new Map(pins.map(({ id, kind, range }) => [id, { kind, range }]));
       if (view) await afterFrame(view);
@@ -298,54 +297,6 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
   look();
   watchPage(document, look, { signal });
-}
-
-interface Ordered {
-  readonly first: readonly PlacedMark[];
-  readonly rest: readonly PlacedMark[];
-}
-
-/** What is in the window or near it comes first. */
-function inOrder(
-  marks: readonly PlacedMark[],
-  near: { readonly start: number; readonly end: number },
-): Ordered {
-  const { first = [], rest = [] } = Object.groupBy(marks, ({ start, end }) =>
-    start < near.end && end > near.start ? 'first' : 'rest',
-  );
-  return { first, rest };
-}
-
-/** Paints marks where the page still says what they were placed on; the pins of those. */
-function* put({ first, rest }: Ordered, text: PageText, repaint: Repaint): Generator<void, Pin[]> {
-  const pins: Pin[] = [];
-  function* each(marks: readonly PlacedMark[]): Generator<void> {
-    for (const { mark, start, end } of marks) {
-      const range = text.rangeOf(start, end);
-      if (range === null) continue;
-      repaint.put(mark.id, { kind: mark.kind, range });
-      pins.push(pinOf(mark, range));
-      yield;
-    }
-  }
-  yield* each(first);
-  repaint.show();
-  yield* each(rest);
-  repaint.end();
-  return pins;
-}
-
-/** Where words stood that are gone: a pin, and nothing painted. */
-function removedPins(removed: readonly PlacedMark[], text: PageText): Pin[] {
-  return removed.flatMap(({ mark, start, end }) => {
-    const range = text.rangeOf(start, end);
-    if (range === null) return [];
-    return [{ ...pinOf(mark, range), label: t('pinRemoved', mark.label), isRemoved: true }];
-  });
-}
-
-function pinOf({ id, kind, label, gloss, who, shared }: Mark, range: Range): Pin {
-  return { id, kind, range, label, gloss: { text: gloss, who, isPrivate: !shared } };
 }
 
 function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {

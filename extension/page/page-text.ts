@@ -117,7 +117,8 @@ function stillSays({ segment, start }: Place, text: string, from: number, to: nu
   const low = Math.max(from, start);
   const high = Math.min(to, start + segment.length);
   const now = segment.node.data.slice(low - start + segment.from, high - start + segment.from);
-  return plain(now) === plain(text.slice(low, high));
+  const then = text.slice(low, high);
+  return now === then || plain(now) === plain(then);
 }
 
 /** White space is shown in other ways than it is written. */

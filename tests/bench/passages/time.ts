@@ -1,11 +1,9 @@
 import { carryRevisions, carryRevisionsSteps, describePassage } from '../../../shared/passages';
-import { lessonText, type LessonText } from '../../../shared/text';
+import { lessonText } from '../../../shared/text';
 import { wordsEdited } from './edits';
-import { prose } from './lessons';
+import { withOtherWords } from './other-words';
 import { stored, type Peer } from './peer';
-import { Random } from './random';
 import { makeCase, type Case } from './scenarios';
-import { Laid, WordIds } from './tracked';
 
 /** What it costs to place 1,000 passages on a lesson of `size` UTF-16 code units edited 5 %. */
 export interface Cost {
@@ -21,7 +19,7 @@ const PASSAGES = 1000;
 export function ourCost(size: number, revisions: number): Cost {
   const known = edited(size);
   const cited = Array.from({ length: revisions }, (_, n) => {
-    const from = n === 0 ? known.from : withAnotherWord(known.from, n);
+    const from = n === 0 ? known.from : withOtherWords(known.from, n);
     const share = known.passages.filter((_passage, index) => index % revisions === n);
     return { from, selectors: share.map(({ start, end }) => describePassage(from, start, end)) };
   });
@@ -71,16 +69,4 @@ export async function peerCost(peer: Peer, size: number, count: number): Promise
 function edited(size: number): Case {
   const scenario = { name: '', lesson: 'prose', edit: wordsEdited(0.05), of: undefined } as const;
   return makeCase(scenario, { seed: 11, size, count: PASSAGES });
-}
-
-/** A revision some edits apart from the one given, of the same length, so that offsets stand. */
-function withAnotherWord({ blocks }: LessonText, n: number): LessonText {
-  const other = new Laid(prose(new Random(n), new WordIds(), 100)).lesson.text;
-  return lessonText(
-    blocks.map((block, index) =>
-      index % 20 === n
-        ? { ...block, text: other.slice(0, 10).padEnd(10) + block.text.slice(10) }
-        : block,
-    ),
-  );
 }

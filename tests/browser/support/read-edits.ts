@@ -1,7 +1,13 @@
 import { createLiveLesson, readLesson } from '../../../extension/page';
 import { Random } from '../../bench/passages/random';
 import { atOnce } from '../../unit/extension/page/at-once';
-import { carryOut, laidOut, type Surroundings } from '../../unit/extension/page/dom-edits';
+import {
+  ASIDE,
+  carryOut,
+  laidOut,
+  OF_WORDS,
+  type Surroundings,
+} from '../../unit/extension/page/dom-edits';
 import { difference } from '../../unit/extension/page/same-reading';
 
 const LIMIT = { blocks: 20_000, bytes: 1_500_000 };
@@ -16,16 +22,16 @@ async function readEdits(seed: number, rounds: number): Promise<string | null> {
   const end = new AbortController();
   const lesson = createLiveLesson({ root, limit: LIMIT, signal: end.signal, onSettled: () => {} });
   for (let round = 0; round < rounds; round += 1) {
-    const edits = 1 + random.below(5);
-    for (let edit = 0; edit < edits; edit += 1) {
-      const [what, where, how] = [random.below(1e4), random.below(1e4), random.below(1e4)];
-      carryOut({ what, where, how }, around);
+    for (const what of plan(random)) {
+      const isAside = ASIDE.includes(what);
+      const where = isAside && what !== ASIDE[0] ? 0 : random.below(10_000);
+      carryOut({ what, where, how: random.below(10_000) }, around);
       // Now and then the browser has its turn, and the observers are told.
-      if (random.chance(0.2)) await new Promise((done) => setTimeout(done, 0));
+      if (random.chance(isAside ? 0.5 : 0.2)) await new Promise((done) => setTimeout(done, 0));
     }
     if (random.chance(0.2)) {
       const reading = lesson.read();
-      for (let step = random.below(60); step > 0 && reading.next().done !== true;) step -= 1;
+      for (let step = random.below(300); step > 0 && reading.next().done !== true;) step -= 1;
       continue;
     }
     const found = difference(atOnce(lesson.read()), atOnce(readLesson(root, LIMIT)));
@@ -33,6 +39,12 @@ async function readEdits(seed: number, rounds: number): Promise<string | null> {
   }
   end.abort();
   return null;
+}
+
+function plan(random: Random): readonly number[] {
+  if (random.chance(0.15)) return ASIDE;
+  const most = random.chance(0.4) ? OF_WORDS : 10_000;
+  return Array.from({ length: 1 + random.below(5) }, () => random.below(most));
 }
 
 Object.assign(globalThis, { readEdits });

@@ -78,11 +78,41 @@ export function carryOut({ what, where, how }: Edit, around: Surroundings): void
   }
 }
 
-/** A DOM refuses what would put a node into itself, and what an element does not allow. */
+/** What is wrong with us, not with what was asked of the page. */
+const OURS = /^(?:Type|Range|Reference)Error$/u;
+
+/**
+ * A DOM refuses what would put a node into itself, and what an element does not allow. By name:
+ * the refusal may be that of a frame.
+ */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof DOMException || (error instanceof Error && error.name.endsWith('Error'));
+  typeof error === 'object' && error !== null && !OURS.test(String(Reflect.get(error, 'name')));
 
 type Do = (around: Surroundings, where: number, how: number) => void;
+
+const takeAway: Do = ({ root, away }, where) => {
+  const node = pick(nodesIn(root), where);
+  if (!node?.parentNode) return;
+  away.unshift({ node, parent: node.parentNode });
+  node.remove();
+};
+
+const changeAway: Do = ({ away }, where, how) => {
+  const { node } = pick(away, where) ?? {};
+  const text = node && pick(textsIn(node), how);
+  if (text) text.data = wordsOf(how);
+  else if (node) node.textContent = wordsOf(how);
+};
+
+const bringBack: Do = ({ away }, where, how) => {
+  const { node, parent } = pick(away, where) ?? {};
+  if (node && parent) parent.insertBefore(node, pick([...parent.childNodes, null], how) ?? null);
+};
+
+/** Off the page, changed where nobody is told, and back where it was. */
+export const ASIDE: readonly Edit['what'][] = [6, 8, 7];
+/** The first of the edits: those of words alone. */
+export const OF_WORDS = 4;
 
 const EDITS: readonly Do[] = [
   ({ root }, where, how) => {
@@ -100,23 +130,9 @@ const EDITS: readonly Do[] = [
   ({ root }, where, how) => put(root, where, how, root.ownerDocument.createTextNode(wordsOf(how))),
   ({ root }, where, how) => put(root, where, how, made(root.ownerDocument, how)),
   ({ root }, where, how) => put(root, where, how, made(root.ownerDocument, how)),
-  ({ root, away }, where) => {
-    const node = pick(nodesIn(root), where);
-    if (!node?.parentNode) return;
-    away.push({ node, parent: node.parentNode });
-    node.remove();
-  },
-  ({ away }, where, how) => {
-    const { node, parent } = pick(away, how) ?? {};
-    if (node && parent)
-      parent.insertBefore(node, pick([...parent.childNodes, null], where) ?? null);
-  },
-  ({ away }, where, how) => {
-    const { node } = pick(away, where) ?? {};
-    const text = node && pick(textsIn(node), how);
-    if (text) text.data = wordsOf(how);
-    else if (node) node.textContent = wordsOf(how);
-  },
+  takeAway,
+  bringBack,
+  changeAway,
   ({ root }, where, how) => {
     const host = pick(hostsIn(root), where);
     if (host)
@@ -126,7 +142,7 @@ const EDITS: readonly Do[] = [
     const host = pick(hostsIn(root), where);
     const child = pick([...(host?.childNodes ?? [])], how);
     if (!host || !child) return;
-    away.push({ node: child, parent: host });
+    away.unshift({ node: child, parent: host });
     child.remove();
   },
   ({ root }, where, how) => {
@@ -210,6 +226,7 @@ const FRAME = 'iframe';
 const SHADOWS = [
   '<p>Shadow</p><slot></slot>',
   '<div><slot name="named">none named</slot></div><slot></slot>',
+  '<section><slot></slot></section><div><slot>second</slot></div>',
   '<style>p { white-space: pre }</style><section>before<slot></slot>after</section>',
 ];
 

@@ -64,3 +64,38 @@ test('is silent after its signal', async () => {
   await vi.advanceTimersByTimeAsync(1000);
   expect(tell).not.toHaveBeenCalled();
 });
+
+test('an editor that is taken away while a word is composed holds up nothing', async () => {
+  const tell = vi.fn<() => void>();
+  const editor = document.createElement('p');
+  root.append(editor);
+  const lesson = live(tell);
+  editor.dispatchEvent(new Event('compositionstart', { bubbles: true }));
+  expect(lesson.composed()).not.toBeNull();
+  await edit('gone');
+  await vi.advanceTimersByTimeAsync(400);
+  expect(lesson.composed()).toBeNull();
+  expect(tell).toHaveBeenCalledTimes(1);
+});
+
+test('a page that never rests is told of all the same', async () => {
+  const tell = vi.fn<() => void>();
+  live(tell);
+  for (let n = 0; n < 50; n += 1) {
+    await edit(String(n));
+    await vi.advanceTimersByTimeAsync(99);
+  }
+  expect(tell.mock.calls.length).toBeGreaterThanOrEqual(2);
+});
+
+test('a style sheet that arrives, and a class outside the lesson, have it read again', async () => {
+  const tell = vi.fn<() => void>();
+  live(tell);
+  document.head.append(document.createElement('style'));
+  await vi.advanceTimersByTimeAsync(401);
+  document.body.classList.add('night');
+  await vi.advanceTimersByTimeAsync(401);
+  expect(tell).toHaveBeenCalledTimes(2);
+  document.body.classList.remove('night');
+  document.head.replaceChildren();
+});

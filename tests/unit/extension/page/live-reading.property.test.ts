@@ -28,7 +28,7 @@ const edits: fc.Arbitrary<Edit[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 /** Edits, then a reading that is left off after so many steps, or not at all. */
-const visits = fc.array(fc.record({ edits, steps: fc.option(fc.nat(60), { nil: undefined }) }), {
+const visits = fc.array(fc.record({ edits, steps: fc.option(fc.nat(300), { nil: undefined }) }), {
   minLength: 1,
   maxLength: 6,
 });
