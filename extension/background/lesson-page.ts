@@ -5,9 +5,8 @@ import type { AnalysisContext, Span } from '../../shared/suggest/types';
 import { lessonText } from '../../shared/text';
 import type { Block, LessonText } from '../../shared/text/lesson-text';
 import type { LessonPage, SuggestionView } from '../ui/host';
+import { wordsInContext } from '../ui/words-in-context';
 
-/** Words of context shown on either side of a suggestion's quotation, in UTF-16 code units. */
-const AROUND = 40;
 /** The longest quotation shown, in UTF-16 code units. */
 const QUOTE = 160;
 /** The most headings offered to write on: more would be no list to choose from. */
@@ -76,14 +75,6 @@ const wordsAt = ({ text }: LessonText, { start, end }: Span): string =>
 
 function quoteOf(lesson: LessonText, span: Span | undefined): SuggestionView['quote'] {
   if (span === undefined) return null;
-  const block = lesson.blocks.find(({ start, end }) => start <= span.start && span.start < end);
-  const from = Math.max(block?.start ?? 0, span.start - AROUND);
-  const to = Math.min(block?.end ?? lesson.text.length, span.end + AROUND);
-  const before = lesson.text.slice(from, span.start);
-  const after = lesson.text.slice(span.end, Math.max(to, span.end));
-  return {
-    before: from > (block?.start ?? 0) ? before.replace(/^\S*\s/, '… ') : before,
-    words: wordsAt(lesson, span),
-    after: to < (block?.end ?? 0) ? after.replace(/\s\S*$/, ' …') : after,
-  };
+  const { before, words, after } = wordsInContext(lesson, span);
+  return { before, words, after };
 }

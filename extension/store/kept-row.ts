@@ -10,5 +10,5 @@ export const KeptRevision = Revision.omit({ blocks: true }).extend({
 export type KeptRevision = z.infer<typeof KeptRevision>;
 
 /** A row as it is kept; a revision with its blocks in it is one from before there were `texts`. */
-export const KeptRow = z.union([KeptRevision, Row]);
+export const KeptRow = z.union([Row, KeptRevision]);
 export type KeptRow = z.infer<typeof KeptRow>;

@@ -40,9 +40,9 @@ export async function unreadableRows(
   return found;
 }
 
-/** The first thing that is wrong; of several shapes a row might have had, with the last. */
+/** The first thing that is wrong; of several shapes a row might have had, with the first. */
 function reason([issue]: readonly z.core.$ZodIssue[]): string {
-  const shape = issue?.code === 'invalid_union' ? issue.errors.at(-1) : undefined;
+  const shape = issue?.code === 'invalid_union' ? issue.errors[0] : undefined;
   if (shape !== undefined) return reason(shape);
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
 }

@@ -260,7 +260,8 @@ export function createStore({ db, actor, now }: Deps) {
         const after = outcome.map(({ change }) => change);
         await write(db.mine, after.filter(staysPrivate));
         if (outcome.every(({ before, change }) => isPrivate(before) && staysPrivate(change))) {
-          await dropUncited(db, actor);
+          if (outcome.some(({ before, change }) => letsGo(before, change)))
+            await dropUncited(db, actor);
           return undefined;
         }
         await bringTextsHome(outcome);
@@ -293,9 +294,11 @@ export function createStore({ db, actor, now }: Deps) {
     /** Keeps words being written, with the text they are about. */
     async keepDraft(draft: Draft, about: readonly (Row | KeptRow)[] = []): Promise<void> {
       await db.transaction('rw', everything, async () => {
+        const before = await db.drafts.get(draft.id);
         for (const row of about) await keepIfNew(row);
         await db.drafts.put(draft);
-        await dropUncited(db, actor);
+        // Words are kept several times a second, nearly always about the same text.
+        if (before?.revision !== draft.revision) await dropUncited(db, actor);
       });
     },
 
@@ -388,6 +391,10 @@ const isRefused = (outcome: Refusal | readonly unknown[]): outcome is Refusal =>
 
 const wasPlaced = (before: Note, change: KeptChange): boolean =>
   change.op === 'put' && change.row.record === 'note' && change.row.revision !== before.revision;
+
+/** Whether a change may leave a text without anything that cites it. */
+const letsGo = (before: KeptRow | undefined, change: KeptChange): boolean =>
+  change.op === 'delete' || (before?.record === 'note' && wasPlaced(before, change));
 
 const idOf = (change: KeptChange | Change): string =>
   change.op === 'put' ? change.row.id : change.id;

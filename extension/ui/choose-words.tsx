@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import type { PassageSelector } from '../../shared/passages/types';
 import type { Ground } from './ground';
+import { HeadingSelect } from './heading-select';
 import { Quote } from './quote';
 import { t } from './text';
 import { useEscape } from './use-escape';
@@ -19,19 +20,18 @@ interface Props {
 /** New words for a note: those selected in the lesson, or a heading, for which nothing is selected. */
 export function ChooseWords({ ground, kind, said, onPut, onClose }: Props) {
   const { selection, headings } = ground;
-  const picked = useSignal(-1);
+  const picked = useSignal<PassageSelector | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLSelectElement>(null);
-  const id = useId();
   useEscape(form, onClose);
   // She has just asked for it. Without headings there is nothing to pick: the form itself is next.
   useEffect(() => (first.current ?? form.current)?.focus(), []);
   // Words selected after a heading was picked are the later wish.
   useEffect(() => {
-    if (selection !== null) picked.value = -1;
+    if (selection !== null) picked.value = null;
   }, [selection, picked]);
 
-  const chosen = headings[picked.value]?.passage ?? selection;
+  const chosen = picked.value ?? selection;
 
   return (
     <form
@@ -55,25 +55,14 @@ export function ChooseWords({ ground, kind, said, onPut, onClose }: Props) {
         )}
       </output>
       {headings.length > 0 && (
-        <div class="cm-place">
-          <label class="cm-help" for={id}>
-            {t('chooseHeading')}
-          </label>
-          <select
-            ref={first}
-            id={id}
-            class="cm-field"
-            value={String(picked.value)}
-            onChange={({ currentTarget }) => (picked.value = Number(currentTarget.value))}
-          >
-            <option value="-1">{t(selection === null ? 'chooseNone' : 'chooseSelected')}</option>
-            {headings.map(({ text, passage }, index) => (
-              <option key={`${passage.position.start}`} value={String(index)}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
+        <HeadingSelect
+          field={first}
+          headings={headings}
+          chosen={picked.value}
+          label={t('chooseHeading')}
+          none={t(selection === null ? 'chooseNone' : 'chooseSelected')}
+          onChoose={(passage) => (picked.value = passage)}
+        />
       )}
       {said !== null && <p class="cm-meta">{said}</p>}
       <div class="cm-actions">

@@ -11,21 +11,25 @@ interface Props {
 export function EarlierPlaces({ note: { earlier } }: Props) {
   if (earlier === undefined) return null;
   return (
-    <details class="cm-replies">
+    <details class="cm-was">
       <summary>{t('earlierPlaces')}</summary>
       <ul class="cm-earlier">
-        {earlier.toReversed().map(({ passage, revision, until }) => (
-          <li key={`${until} ${revision}`}>
-            {passage === null ? (
-              t('placeWhole')
-            ) : (
-              <Quote words={passage.quote.exact} kind="plain" />
-            )}{' '}
-            <span class="cm-meta">
-              {t('earlierUntil')} <Moment time={until} />
-            </span>
-          </li>
-        ))}
+        {earlier.toReversed().map(({ passage, revision, until }) => {
+          const under = passage?.headings.at(-1);
+          return (
+            <li key={`${until} ${revision}`}>
+              {passage === null ? (
+                t('placeWhole')
+              ) : (
+                <Quote words={passage.quote.exact} kind="plain" />
+              )}
+              <p class="cm-meta">
+                {under !== undefined && <>{t('earlierUnder', under)} </>}
+                {t('earlierUntil')} <Moment time={until} />
+              </p>
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

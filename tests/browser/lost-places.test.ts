@@ -15,6 +15,7 @@ import {
 import { selectWords } from '../../tools/demo/select-words.ts';
 import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
+import { coachReads } from './support/coach.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 import { check, LOOKS } from './support/look.ts';
 import { painted } from './support/painted.ts';
@@ -65,10 +66,8 @@ const NOTES = {
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
-let coach: ExtensionBrowser;
 let lesson: Page;
 let panel: Page;
-let workspace: Page;
 
 const tab = (key: 'tabNotes' | 'tabComments') =>
   panel.getByRole('tab', { name: new RegExp(`^${words(key)}`) });
@@ -193,12 +192,7 @@ test('by keyboard she puts a note there, undoes it, and puts it there again', as
 });
 
 test('her coach sees it on the words she put it on, in the lesson as it is now', async () => {
-  coach = await stage.browser('coach');
-  const his = await coach.openOwn('sidepanel.html');
-  await joinIfNeeded(his, () => stage.school.codeFor(stage.school.coach));
-  await his.close();
-  workspace = await coach.openOwn('workspace.html');
-  await workspace.getByRole('link', { name: AFTER.title }).first().click();
+  const { workspace } = await coachReads(stage, AFTER.title);
   await workspace.getByText(NOTES.several[1]).waitFor();
   expect(await workspace.locator('article').first().innerText()).toContain('writes a claim');
   expect(JSON.stringify(await painted(workspace))).toContain(EXIT);
