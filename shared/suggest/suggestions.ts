@@ -22,6 +22,9 @@ import type { AnalysisContext, Section, Span, Suggestion } from './types';
 
 const MOST = 3;
 
+/** Log-odds below which a third idea is left out: less likely than one in three to be worth her minute. */
+const THIRD = -0.7;
+
 /**
  * How many practices a plan holds before silence is the better answer. From the first number one
  * idea at most is said; from the second only a wording in the plan, never an absence, may lead to it.
@@ -267,7 +270,8 @@ export function suggest(source: Source): Suggestion[] {
   const chosen: Suggestion[] = [];
   const groups = new Set<string>();
   const practices = new Set<string>();
-  for (const { strategy, strength, evidence, spans, why, words } of candidates) {
+  for (const { strategy, strength, evidence, spans, why, words, worth } of candidates) {
+    if (chosen.length === MOST - 1 && worth < THIRD) break;
     if (groups.has(strategy.group) || practices.has(strategy.practice)) continue;
     groups.add(strategy.group);
     practices.add(strategy.practice);
