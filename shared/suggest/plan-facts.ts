@@ -62,11 +62,10 @@ function subjectsOf(text: string, words: number, named: string | undefined): Pla
     .filter(([, pattern]) => pattern.test(named ?? ''))
     .map(([fact]) => fact);
   if (told.length > 0) return told;
-  const head = text.slice(0, 160);
   const counts = subjectWords
     .map(([fact, pattern]) => ({
       fact,
-      count: (text.match(pattern)?.length ?? 0) + 2 * (head.match(pattern)?.length ?? 0),
+      count: text.match(pattern)?.length ?? 0,
     }))
     .toSorted((one, other) => other.count - one.count);
   const [first, second] = counts;
