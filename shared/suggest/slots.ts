@@ -1,3 +1,12 @@
+import {
+  abilityWords,
+  headingTail,
+  notATopic,
+  numberedTitle,
+  taskPhrases,
+  titleTail,
+  vagueVerbs,
+} from './en/slot-words';
 import { findPhrases, indexPhrases } from './phrases';
 import { spanOf, type Reading } from './reading';
 import type { Role } from './sections';
@@ -42,21 +51,16 @@ export function quotable(words: string, most: number): string | undefined {
   return clean;
 }
 
-const NUMBERED =
-  /^(?:#+\s*)?(?:(?:lesson|unit|day|week|module|chapter|session|activity|topic|part)\s*[\d.]+\s*[:.\-–—]*\s*|\d+(?:\.\d+)*[.):]?\s+)+/i;
-const NO_TOPIC =
-  /\b(?:lesson plans?|overview|untitled|introduction|welcome|objectives?|materials?|students?|teacher|today|name|date|grade|period|class|page|agenda|summary|warm-?up|chapter|ignore|instructions?)\b/i;
-
 function topicOf(reading: Reading): string | undefined {
   const first = reading.lines[0];
   if (first === undefined || first.code || first.body > first.start) return undefined;
   const words = first.text
     .trim()
-    .replace(NUMBERED, '')
+    .replace(numberedTitle, '')
     .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/\s+(?:lesson|activity|worksheet)$/i, '');
+    .replace(titleTail, '');
   const topic = quotable(words, 48);
-  if (topic === undefined || /[.:;]/.test(topic) || NO_TOPIC.test(topic)) return undefined;
+  if (topic === undefined || /[.:;]/.test(topic) || notATopic.test(topic)) return undefined;
   return topic.split(' ').length <= 7 && isTakenUp(topic, reading) ? topic : undefined;
 }
 
@@ -74,9 +78,6 @@ function isTakenUp(topic: string, { lines, tokens }: Reading): boolean {
   );
 }
 
-const HEADING_TAIL =
-  /\s*(?:\(?\d+\s*(?:-|–|to)?\s*\d*\s*(?:minutes?|mins?)\.?\)?)?\s*[:\-–—]*\s*$/i;
-
 function partsOf(reading: Reading, sections: readonly Section[]): Slots['parts'] {
   const parts: Partial<Record<Section['kind'], string>> = {};
   for (const section of sections) {
@@ -87,20 +88,14 @@ function partsOf(reading: Reading, sections: readonly Section[]): Slots['parts']
     const words = line?.text
       .trim()
       .replace(/^#+\s*/, '')
-      .replace(HEADING_TAIL, '');
+      .replace(headingTail, '');
     const part = words === undefined ? undefined : quotable(words, 36);
     if (part !== undefined && !/[.:;?]/.test(part)) parts[section.kind] = part;
   }
   return parts;
 }
 
-const TASK = indexPhrases<true>(
-  [
-    '@students ~1 @make',
-    '^ @make',
-    '@students ~1 work/read/practice/discuss/answer/study/view',
-  ].map((source) => [source, true] as const),
-);
+const TASK = indexPhrases(taskPhrases.map((source) => [source, true] as const));
 
 const NO_TASK: ReadonlySet<Role> = new Set([
   'objective',
@@ -130,24 +125,16 @@ function taskOf(reading: Reading): Quoted | undefined {
     const span = spanOf(reading, from, to);
     const words = quotable(reading.text.slice(span.start, span.end), 76);
     if (words === undefined || words.split(' ').length < 4 || /[?:;]/.test(words)) continue;
-    if (
-      isTitle(words) ||
-      !/^\p{Lu}/u.test(words) ||
-      /\b(?:will|should) be able to\b|\bcan\b/.test(words)
-    )
-      continue;
+    if (isTitle(words) || !/^\p{Lu}/u.test(words) || abilityWords.test(words)) continue;
     return { words, span: { start: span.start, end: span.start + words.length } };
   }
   return undefined;
 }
 
-const VAGUE =
-  /\b(?:understand|know|learn about|appreciate|explore|be familiar with|be aware of|consider|discover)\b/i;
-
 function vagueOf(reading: Reading): Quoted | undefined {
   for (const line of reading.lines) {
     if (line.role !== 'objective' || line.heading) continue;
-    const match = VAGUE.exec(line.text);
+    const match = vagueVerbs.exec(line.text);
     if (match === null) continue;
     const from = reading.tokens.findIndex(({ start }) => start >= line.start + match.index);
     return { words: match[0].toLowerCase(), span: spanOf(reading, from, from + 1) };

@@ -6,9 +6,12 @@ import {
   type Strategy,
 } from '../strategies';
 import { fitsClass, type ClassFacts } from './class-facts';
+import { gaps, saying, type Gap } from './en/gaps';
+import { practicesOfGoals } from './en/goals';
+import { goalBegins } from './en/slot-words';
+import { stepFor } from './en/steps';
+import { textCues, type TextCue } from './en/text-cues';
 import { evidenceFor, type EvidenceForClass } from './evidence-for';
-import { gaps, type Gap } from './gaps';
-import { practicesOfGoals } from './goals';
 import { needOf } from './needs';
 import { findPhrases, indexPhrases } from './phrases';
 import { factsOf, type PlanFacts } from './plan-facts';
@@ -16,11 +19,12 @@ import type { Hollow, Presence } from './present';
 import { isDenied, spanOf, type Reading } from './reading';
 import type { Role } from './sections';
 import { quotable, slotsOf, type Slots } from './slots';
-import { stepFor } from './steps';
-import { textCues, type TextCue } from './text-cues';
 import type { AnalysisContext, Section, Span, Suggestion } from './types';
 
 const MOST = 3;
+
+/** Log-odds below which a third idea is left out: less likely than one in three to be worth her minute. */
+const THIRD = -0.7;
 
 /**
  * How many practices a plan holds before silence is the better answer. From the first number one
@@ -69,7 +73,7 @@ export function findTextCues(reading: Reading): CueHit[] {
     if (count >= 20 || isDenied(reading.tokens, from)) continue;
     seen.set(cue, count + 1);
     const sentence = reading.sentenceOf[from]?.start ?? 0;
-    if (/\bable to\b/.test(reading.text.slice(sentence, reading.tokens[from]?.start))) continue;
+    if (goalBegins.test(reading.text.slice(sentence, reading.tokens[from]?.start))) continue;
     if (hits.some((hit) => hit.cue === cue && hit.sentence === sentence)) continue;
     hits.push({ cue, span: wordsOf(reading, from, to), sentence });
   }
@@ -203,7 +207,7 @@ function* fromWordings(known: Known): Generator<Candidate> {
       strategy,
       spans: [span],
       words: quotable(reading.text.slice(span.start, span.end), 60),
-      why: `The plan says ${quoted(reading, span)}. ${cue.because}`,
+      why: saying(quoted(reading, span), cue.because),
       worth:
         worthOf(strategy, source, 1, known) + CUE * cue.weight + (cue.hollow === true ? HOLLOW : 0),
     };
@@ -227,7 +231,7 @@ function* fromGaps(known: Known): Generator<Candidate> {
       why:
         span === undefined || gap.at === undefined
           ? gap.why
-          : `The plan says ${quoted(known.reading, span)}. ${gap.at.why}`,
+          : saying(quoted(known.reading, span), gap.at.why),
       worth: worthOf(strategy, source, gap.effort, known),
     };
   }
@@ -267,7 +271,8 @@ export function suggest(source: Source): Suggestion[] {
   const chosen: Suggestion[] = [];
   const groups = new Set<string>();
   const practices = new Set<string>();
-  for (const { strategy, strength, evidence, spans, why, words } of candidates) {
+  for (const { strategy, strength, evidence, spans, why, words, worth } of candidates) {
+    if (chosen.length === MOST - 1 && worth < THIRD) break;
     if (groups.has(strategy.group) || practices.has(strategy.practice)) continue;
     groups.add(strategy.group);
     practices.add(strategy.practice);

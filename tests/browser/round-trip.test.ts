@@ -68,7 +68,7 @@ test('she sees at most three suggestions, each with its words, one step and its 
   const ideas = panel.locator('.k-sug');
   expect(await ideas.count()).toBe(3);
   const first = await ideas.first().innerText();
-  expect(first).toMatch(/read back over Tuesday's slides/);
+  expect(first).toMatch(/Ask if everyone understands/);
   await ideas.first().locator('summary').click();
   await until(
     async () => /\b(?:19|20)\d\d\b/.test(await ideas.first().innerText()),

@@ -1,6 +1,6 @@
-import type { PracticeId } from '../strategies/practices';
-import type { PlanFact } from './plan-facts';
-import type { Section } from './types';
+import type { PracticeId } from '../../strategies/practices';
+import type { PlanFact } from '../plan-facts';
+import type { Section } from '../types';
 
 interface Choice {
   readonly strategy: string;
@@ -24,6 +24,10 @@ export interface Gap {
   /** What a teacher has to prepare: 1 is a sentence, 3 is new material. */
   readonly effort: 1 | 2 | 3;
 }
+
+/** The words of the plan, then what they led to. */
+export const saying = (words: string, because: string): string =>
+  `The plan says ${words}. ${because}`;
 
 export const gaps: readonly Gap[] = [
   {
