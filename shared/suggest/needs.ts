@@ -34,6 +34,10 @@ const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
     humanities: 0.4,
     science: 0.3,
     lecture: 0.4,
+    // What students write, make or perform shows already who is with the lesson.
+    writing: -0.6,
+    making: -0.6,
+    performance: -0.6,
   },
   'exit-ticket-closure': { always: -1, brief: 0.9, computing: 0.2, discussing: 0.2 },
   'activate-prior-knowledge': { always: -1.2, brief: 0.2, computing: 0.2 },

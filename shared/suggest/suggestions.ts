@@ -30,7 +30,7 @@ const THIRD = -0.7;
  * How many practices a plan holds before silence is the better answer. From the first number one
  * idea at most is said; from the second only a wording in the plan, never an absence, may lead to it.
  */
-const COMPLETE = { nearly: 17, quite: 20 };
+const COMPLETE = { nearly: 18, quite: 21 };
 
 export interface CueHit {
   readonly cue: TextCue;

@@ -120,11 +120,50 @@ test('a goal that she or her school set brings its practice forward', () => {
 });
 
 test('declining one way to do a practice sets its others back', () => {
-  const place = (context: AnalysisContext): number =>
-    practices(LECTURE, context).indexOf('checks-for-understanding');
-  expect(place({})).toBeGreaterThanOrEqual(0);
-  const declined = ['opportunities-to-respond', 'check-for-understanding', 'hinge-questions'];
-  expect(place({ declined })).toBe(-1);
+  const closing = (context: AnalysisContext): boolean =>
+    practices(PERCENT, context).includes('exit-ticket-closure');
+  expect(closing({})).toBe(true);
+  expect(closing({ declined: ['exit-ticket'] })).toBe(false);
+});
+
+const FULL = `Comparing fractions with pictures
+Grade 4 math, 50 minutes
+
+Learning target: I can compare two fractions with a drawing and explain which is greater.
+Success criteria: your drawing has equal wholes, your answer uses the words numerator and denominator, and you explain why.
+
+Do now (5 minutes), notebooks closed: three questions from last week's lesson, from memory. Go over the answers at once.
+Connect (3 minutes): ask what students already know about sharing a pizza, and link it to yesterday's lesson.
+
+I do (8 minutes): the teacher models the first comparison and thinks aloud at each step. A finished worked example with a note beside each step stays on the board.
+Vocabulary: numerator means how many parts we count; denominator means how many equal parts. Students draw a picture beside each word.
+We do (8 minutes): do two more together as a class, with students telling the teacher each next move. Build each fraction with tiles, then draw it, then write it as a number.
+Think-pair-share: one minute alone with the question, tell a partner, then share with the class. Wait five seconds before taking any hands.
+Ask: which would you rather have, two thirds or three fourths, and how do you know?
+Common mix-up: some students will think a bigger denominator means a bigger fraction. When this comes up, fold one half and one eighth of the same paper.
+Check for understanding: everyone holds up a whiteboard; look for equal wholes, and reteach if more than five are wrong.
+
+You do (12 minutes): students complete problems 1 to 6 on their own. Before any rule, students predict which is greater and test it with strips.
+For anyone who is stuck there is a hint card with the first step done. Three versions of the task: smaller numbers, on level, and one that asks for a general rule.
+Students choose to show their answer as a drawing, a paragraph or a recording, and choose a recipe from home to compare. Families sent in recipes, and we compare how they are measured in different cultures.
+In pairs, each person has a role: explainer and checker. Partners gather their ideas in a two-column chart.
+English learners get a sentence frame with pictures and may talk it through in their home language. Students with IEPs get large print and extra time, as their plans say.
+Feedback: tell each student one strength and one next step, and give five minutes to act on it. Partners use the checklist to mark which criteria the work meets.
+
+Exit ticket (4 minutes): compare two fractions alone and explain how you know. Students write what was hardest and what they will try next time.
+Homework: find two fractions in your kitchen and compare them for tomorrow's warm-up.`;
+
+test('a plan that holds nearly everything gets silence, or one idea', () => {
+  expect(practices(FULL).length).toBeLessThanOrEqual(1);
+  const lessSome = FULL.split('\n').filter(
+    (line) =>
+      !/^(?:Common mix-up|In pairs|Partners|Feedback|Think-pair|Vocabulary|For anyone)/.test(line),
+  );
+  const { present, suggestions: few } = analyseLesson(lessonTextFromPlain(lessSome.join('\n')));
+  expect(present.length).toBeGreaterThanOrEqual(18);
+  expect(few.length).toBeLessThanOrEqual(1);
+  const half = FULL.slice(0, FULL.indexOf('Vocabulary:'));
+  expect(practices(half).length).toBeGreaterThanOrEqual(2);
 });
 
 test('evidence about other students drops one step, and the nearer source is cited', () => {
