@@ -18,6 +18,10 @@ const PLACED = 0.5;
 const ASKED = 0.2;
 /** Less sure still, and it is not worth a look. */
 const OFFERED = 0.05;
+/** Of two notes on lines that read the same, one belongs to the line that is left. */
+const TWIN = 0.45;
+/** The share of letters that must stand there. */
+const HALF = 0.5;
 const CANDIDATES = 5;
 
 /** A lesson as it stood in one revision. */
@@ -105,6 +109,8 @@ function carryOver(passage: Passage, revision: Revision): Placement {
   const sure = place?.sure ?? 0;
   const candidates = place ? [{ start: place.start, end: place.end, confidence: sure }] : [];
   if (sure >= ASKED) return { status: 'ambiguous', confidence: sure, candidates, was };
+  const twin = range && twinOf(range, revision);
+  if (twin) return { status: 'ambiguous', confidence: TWIN, candidates: [twin], was };
   const at = range && pointOf(range, to.lesson, words);
   return {
     status: 'orphan',
@@ -113,6 +119,28 @@ function carryOver(passage: Passage, revision: Revision): Placement {
     ...(at === null ? {} : { at }),
     ...(sure >= OFFERED ? { candidates } : {}),
   };
+}
+
+/** A block that stood twice in its section may stand there once: where the other's words are. */
+function twinOf(
+  { first, last, ...cut }: WordRange,
+  { from, to, words }: Revision,
+): Candidate | null {
+  const { blocks, blockOfWord, sectionOf } = from.lesson;
+  const index = blockOfWord[first] ?? -1;
+  const own = blocks[index];
+  const section = sectionOf[index];
+  if (!own || !section || blockOfWord[last] !== index) return null;
+  for (let other = section.first; other < section.end; other += 1) {
+    const block = blocks[other];
+    if (other === index || !block || block.key !== own.key || sectionOf[other] !== section)
+      continue;
+    const shift = block.firstWord - own.firstWord;
+    const range = { first: first + shift, last: last + shift, ...cut };
+    const span = carryWords(range, from.lesson, to.lesson, words);
+    if (span && span.kept >= HALF) return { start: span.start, end: span.end, confidence: TWIN };
+  }
+  return null;
 }
 
 function surenessOf(

@@ -107,7 +107,7 @@ export function plannerDay(random: Random, ids: WordIds, day: number): TrackedBl
   ];
 }
 
-const PHASES: readonly (readonly [string, readonly [string, string]])[] = [
+const PHASES: readonly (readonly [string, readonly string[]])[] = [
   ['Opening', ['Greet students at the door.', 'Read the question aloud, twice.']],
   ['Practice', ['Walk the room with the checklist.', 'Stop after ten minutes.']],
   ['Closing', ['Collect the slips.', 'Read the question aloud, twice.']],
@@ -148,12 +148,13 @@ function unitLesson(
       block('cell', text),
     ),
     block('cell', `${word()}, ${word()} and ${word()}`),
-    ...PHASES.flatMap(([phase, lines]) => [
-      { ...block('heading', phase), level: 3 },
-      block('item', lines[0], true),
-      block('item', lines[1], true),
-      block('item', sentence(random, word)),
-      ...(random.chance(0.5) ? [block('paragraph', sentence(random, word))] : []),
-    ]),
+    ...PHASES.flatMap(([phase, lines]) => {
+      const own = Array.from({ length: 1 + random.below(2) }, () => sentence(random, word));
+      return [
+        { ...block('heading', phase), level: 3 },
+        lines.map((text) => block('item', text, true)),
+        own.map((text) => block('paragraph', text)),
+      ].flat();
+    }),
   ];
 }
