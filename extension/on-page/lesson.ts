@@ -101,14 +101,16 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       if (now === undefined) return;
       reading.end();
       dropped = 0;
-      const isSame = now.lesson.text === page?.lesson.text;
+      const before = page;
       page = now;
+      // Not a block is another one: every range stands where it stood.
+      if (now === before) painter.keep();
       // Painted from what is known already; the background's answer may take its time.
-      await Promise.all([paint(), isSame ? null : tell(now)]);
+      else await Promise.all([paint(), isOf(before, now) ? null : tell(now)]);
       if (isBehind) await read();
     }
 
-    const isOn = (text: PageText): boolean => page?.lesson.text === text.lesson.text;
+    const isOn = (text: PageText): boolean => isOf(page, text);
 
     async function tell(now: PageText): Promise<void> {
       const { isCut, lesson } = now;
@@ -298,6 +300,9 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
   look();
   watchPage(document, look, { signal });
 }
+
+const isOf = (one: PageText | undefined, other: PageText): boolean =>
+  one?.lesson.text === other.lesson.text;
 
 function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {
   const offsets = range.collapsed ? null : page.offsetsOf(range);

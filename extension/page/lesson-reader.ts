@@ -1,4 +1,4 @@
-import { Budget, type Limit } from './block-builder';
+import { Budget, type Limit, type ReadBlock } from './block-builder';
 import { isShadowRoot } from './flat-tree';
 import { LessonTree } from './lesson-tree';
 import { hasChanged, insideOf } from './look';
@@ -29,6 +29,7 @@ export class LessonReader {
   #askedAt = 0;
   #sheets = -1;
   #isCut = false;
+  #last: { readonly blocks: readonly ReadBlock[]; readonly page: PageText } | null = null;
 
   constructor({ root, limit, onInside = () => {} }: Options) {
     this.root = root;
@@ -50,7 +51,10 @@ export class LessonReader {
     this.#tree.doubt();
   }
 
-  /** For `inSteps`. One that is left off has not been for nothing. */
+  /**
+   * For `inSteps`. One that is left off has not been for nothing; one that finds every block as it
+   * was is the reading before.
+   */
   *read(): Generator<void, PageText> {
     const tree = this.#tree;
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -58,7 +62,12 @@ export class LessonReader {
       if (this.#isCut || !(yield* this.#readStale())) yield* this.#readWhole();
       if (tree.doubtedAt <= this.#askedAt) break;
     }
-    return yield* pageText(tree.root ? blocksIn(tree.root) : [], this.#isCut);
+    const blocks = tree.root ? blocksIn(tree.root) : [];
+    if (this.#last?.page.isCut === this.#isCut && areSame(this.#last.blocks, blocks))
+      return this.#last.page;
+    const page = yield* pageText(blocks, this.#isCut);
+    this.#last = { blocks, page };
+    return page;
   }
 
   /** False where more was met than is taken: then it matters what came first. */
@@ -109,6 +118,9 @@ export class LessonReader {
     this.#askedAt = since;
   }
 }
+
+const areSame = (some: readonly ReadBlock[], others: readonly ReadBlock[]): boolean =>
+  some.length === others.length && some.every((block, index) => block === others[index]);
 
 function* unitsIn(root: Unit | null): Generator<Unit> {
   const stack = root ? [root] : [];

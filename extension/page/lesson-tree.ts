@@ -8,8 +8,8 @@ const TABLE = /^(?:TABLE|THEAD|TBODY|TFOOT)$/u;
 /** What was read of a lesson, and which of it has to be read again. */
 export class LessonTree {
   root: Unit | null = null;
-  /** Counts marks: the time by which units are said to be stale. */
-  now = 0;
+  /** Counts marks: the time by which units are said to be stale. What was never read was at 0. */
+  now = 1;
   /** When it last became unsure whether any element still looks as it did. */
   doubtedAt = 0;
   #units = new WeakMap<Node, Unit>();

@@ -12,6 +12,8 @@ export interface Mark {
 export interface Painter {
   /** Begins to replace what was painted before. */
   repaint(): Repaint;
+  /** Puts what is painted back on: a page may have taken it off. */
+  keep(): void;
   /** Tints one more passage while its pin is focused or its card open; null ends it. */
   light(mark: Mark | null): void;
 }
@@ -104,6 +106,9 @@ export function createPainter(options: { theme: PageTheme; signal: AbortSignal }
           show();
         },
       };
+    },
+    keep() {
+      if (!options.signal.aborted) show();
     },
     light(mark) {
       if (options.signal.aborted) return;

@@ -1,6 +1,5 @@
-import type { Run } from './in-browser';
-import { lessonRoot } from './in-browser';
-import { type Asked, knownLesson, lay } from './known-lesson';
+import { after, lessonRoot, type Run } from './in-browser';
+import { type Asked, edit, knownLesson, lay } from './known-lesson';
 import * as ours from './ours';
 import * as theirs from './theirs';
 
@@ -8,6 +7,8 @@ import * as theirs from './theirs';
 export interface PageBench {
   open(method: 'ours' | 'theirs', asked: Asked): Promise<void>;
   run(n: number): Promise<Run>;
+  /** The same edit on a page that is left to itself. */
+  alone(asked: Asked): Promise<void>;
   firstPaint(asked: Asked): Promise<number>;
 }
 
@@ -20,6 +21,13 @@ const bench: PageBench = {
     run = method === 'ours' ? await ours.open(known) : theirs.open(known);
   },
   run: (n) => run(n),
+  async alone(asked) {
+    const { from, edited } = knownLesson(asked);
+    lay(from, lessonRoot());
+    await after(500);
+    edit(lessonRoot(), edited[0] ?? from);
+    await after(500);
+  },
   firstPaint(asked) {
     const known = knownLesson(asked);
     lay(known.from, lessonRoot());

@@ -120,6 +120,16 @@ function ownTime(tasks: readonly Task[]): string {
   return `    processor time: our longest slice ${ours.toFixed(1)} ms, the longest task with what the browser draws ${all.toFixed(1)} ms`;
 }
 
+/** The longest task of the browser's in drawing the same edit where we are not. */
+async function alone(asked: Asked): Promise<string> {
+  const page = await aPage();
+  const tasks = await followTasks(page, SCRIPT);
+  await page.evaluate((what) => bench.alone(what), asked);
+  const all = Math.max(...(await tasks()).map((task) => task.all));
+  await page.close();
+  return `    the same edit on a page without us: ${all.toFixed(1)} ms`;
+}
+
 const small = { seed, size: 100_000, edits: repeats + 1 };
 say(
   `1,000 passages, from the mutation to painted, less the 300 ms a page has to rest (seed ${seed},`,
@@ -133,6 +143,7 @@ for (const revisions of [1, 10]) {
   const name = revisions === 1 ? 'Coachmark' : `Coachmark, ${revisions} revisions cited`;
   say(line(name, ours));
   say(ownTime(tasks));
+  if (revisions === 1) say(await alone({ ...small, revisions }));
   say(line('Hypothesis', theirs));
   const ratios = theirs.slice(1).map((their, n) => their.painted / (ours[n + 1]?.painted ?? NaN));
   const [low, high] = interval(ratios);
@@ -148,6 +159,7 @@ for (const revisions of [1, 10]) {
   const name = revisions === 1 ? 'Coachmark' : `Coachmark, ${revisions} revisions cited`;
   say(line(name, ours));
   say(ownTime(tasks));
+  if (revisions === 1) say(await alone(asked));
   const growth = middle(ours) / (ofOne.get(revisions) ?? NaN);
   say(`    ${growth.toFixed(1)} times the 100 kB\n`);
   times.push({ name, size: asked.size, milliseconds: middle(ours) });

@@ -34,7 +34,9 @@ async function readEdits(seed: number, rounds: number): Promise<string | null> {
       for (let step = random.below(300); step > 0 && reading.next().done !== true;) step -= 1;
       continue;
     }
-    const found = difference(atOnce(lesson.read()), atOnce(readLesson(root, LIMIT)));
+    const found = difference(atOnce(lesson.read()), atOnce(readLesson(root, LIMIT)), {
+      countsRows: true,
+    });
     if (found !== null) return `round ${round}: ${found}`;
   }
   end.abort();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { createLiveLesson, type LiveLesson } from '../../../../extension/page';
+import { atOnce } from './at-once';
 
 let root: HTMLElement;
 let end: AbortController;
@@ -24,6 +25,16 @@ const live = (onSettled: () => void): LiveLesson =>
     onSettled,
     signal: end.signal,
   });
+
+test('where no block is another one, the reading is the one before', () => {
+  root.innerHTML = '<p>one</p><p>two</p>';
+  const lesson = live(() => {});
+  const before = atOnce(lesson.read());
+  root.firstElementChild?.classList.add('looked-at');
+  expect(atOnce(lesson.read())).toBe(before);
+  root.firstElementChild?.replaceChildren('one');
+  expect(atOnce(lesson.read())).not.toBe(before);
+});
 
 /** Mutation records are told in a microtask or a task of their own, by the library's version. */
 const edit = async (text: string): Promise<void> => {

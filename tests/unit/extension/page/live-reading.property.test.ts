@@ -49,7 +49,9 @@ test.each([
           onSettled: () => {},
         });
         const compare = (): string | null =>
-          difference(atOnce(lesson.read()), atOnce(readLesson(around.root, limit)));
+          difference(atOnce(lesson.read()), atOnce(readLesson(around.root, limit)), {
+            countsRows: false,
+          });
         const found = [compare()];
         for (const { edits: made, steps } of all) {
           for (const edit of made) carryOut(edit, around);
@@ -60,9 +62,8 @@ test.each([
             for (let step = 0; step < steps && reading.next().done !== true;) step += 1;
           }
         }
-        expect(
-          difference(atOnce(lesson.read()), atOnce(readLesson(around.root, limit))),
-        ).toBeNull();
+        found.push(compare());
+        expect(found.filter((one) => one !== null)).toEqual([]);
       }),
       { numRuns: 100 },
     );
