@@ -206,7 +206,7 @@ const keepOld = (panel: Page): Promise<void> =>
   );
 
 test('what the version before kept is read as it was, and packed without losing a word', async () => {
-  const panel = await notesIn('teacher’s other device');
+  const panel = await notesIn('teacher’s oldest device');
   await keepOld(panel);
   const message = { type: 'notes/copy', as: `old:${OLD}`, format: 'coachmark' };
   const copy = (): Promise<unknown> =>
