@@ -1,4 +1,5 @@
 import { describePassage } from '../../shared/passages';
+import type { PassageSelector } from '../../shared/passages/types';
 import { LONGEST_LESSON } from '../messages/longest-lesson';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks, ToPage } from '../messages/to-page';
@@ -13,16 +14,21 @@ import {
   readLesson,
   watchLesson,
 } from '../page';
-import { watchPage } from '../page/watch';
 import type { FoundLesson } from '../surfaces';
 import { t } from '../ui/text';
-import { findLesson } from './loader';
+import { createFinder } from './find-lesson';
+import { followPage } from './follow-page';
 import { createNewest } from './newest';
 import { overlayWords } from './overlay-words';
 import { placeMarks } from './place';
+import { createWordsApart } from './words-apart';
 
 interface Deps {
   readonly document: Document;
+  /** The scripts' own, which the page cannot see. */
+  readonly world: object;
+  readonly now: () => number;
+  readonly fetch: typeof globalThis.fetch;
   readonly send: <Answer>(message: FromPage) => Promise<Answer | undefined>;
   /** Calls back with what the background says, until the signal aborts. */
   readonly listen: (take: (message: ToPage) => void, signal: AbortSignal) => void;
@@ -41,13 +47,15 @@ const MOST_DROPPED = 3;
  * Reads the lesson on a page, and paints and serves what belongs to it. Starts over whenever
  * the page shows another lesson; one abort takes everything away.
  */
-export function createLesson({ document, send, listen, cardUrl, end: all }: Deps): void {
+export function createLesson(deps: Deps): void {
+  const { document, send, listen, cardUrl, end: all } = deps;
   const { signal } = all;
+  const finder = createFinder(deps);
   let here: { readonly key: string; readonly root: Element; readonly end: AbortController } | null =
     null;
 
   const look = (): void => {
-    const found = findLesson(document);
+    const found = finder.find()?.lesson ?? null;
     if (found !== null && here?.key === found.key && here.root === found.root) return;
     here?.end.abort();
     here = null;
@@ -60,6 +68,8 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
   async function openLesson(found: FoundLesson, ended: AbortSignal): Promise<void> {
     const { root, key, title, meta } = found;
+    const apart =
+      found.apart && createWordsApart(found.apart, { document, fetch: deps.fetch, signal: ended });
     let page: PageText | undefined;
     let marks: PageMarks | undefined;
     let overlay: Overlay | undefined;
@@ -74,7 +84,15 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
     const read = async (): Promise<void> => {
       isBehind = reading.isOn() && dropped >= MOST_DROPPED;
       if (isBehind) return;
-      const now = await inSteps(readLesson(root, LONGEST_LESSON), reading.begin());
+      const begun = reading.begin();
+      const source = apart === undefined ? root : await apart.read();
+      if (begun.aborted) return;
+      if (source === null) {
+        reading.end();
+        if (page === undefined) await send({ type: 'page/unread' });
+        return;
+      }
+      const now = await inSteps(readLesson(source, LONGEST_LESSON), begun);
       if (now === undefined) return;
       reading.end();
       dropped = 0;
@@ -133,7 +151,8 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       painted = new Map();
       const pins: Pin[] = [];
       for (const { mark, start, end } of placed.marks) {
-        const range = text.rangeOf(start, end);
+        // A copy of the words is nowhere to be seen: there is nothing to paint.
+        const range = apart === undefined ? text.rangeOf(start, end) : null;
         if (range === null) continue;
         painted.set(mark.id, { kind: mark.kind, range });
         const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
@@ -231,15 +250,24 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
           break;
       }
     }, ended);
-    watchLesson(root, () => void read(), { signal: ended, onStir: drop });
-    followSelection(root, () => page, ended);
+    if (apart === undefined) watchLesson(root, () => void read(), { signal: ended, onStir: drop });
+    else apart.watch(() => void read());
+    followSelection(
+      root,
+      (range) => {
+        if (page === undefined) return undefined;
+        if (apart === undefined) return range && passageOf(page, range);
+        return passageOfWords(page.lesson, apart.selected());
+      },
+      ended,
+    );
     await read();
   }
 
   /** Lets the panel write about what is selected; a selection outside the lesson changes nothing. */
   function followSelection(
     root: Element,
-    page: () => PageText | undefined,
+    passageFor: (range: Range | null) => PassageSelector | null | undefined,
     ended: AbortSignal,
   ): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -249,10 +277,10 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       timer = setTimeout(() => {
         const selection = owner.getSelection();
         const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-        if (range === null || !root.contains(range.commonAncestorContainer)) return;
-        const read = page();
-        if (read !== undefined)
-          void send({ type: 'page/selected', passage: passageOf(read, range) });
+        const isIn = range !== null && root.contains(range.commonAncestorContainer);
+        if (!isIn && owner.activeElement !== root) return;
+        const passage = passageFor(isIn ? range : null);
+        if (passage !== undefined) void send({ type: 'page/selected', passage });
       }, REST);
     };
     owner.addEventListener('selectionchange', rest, { signal: ended });
@@ -260,10 +288,18 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
   }
 
   look();
-  watchPage(document, look, { signal });
+  followPage({ document, finder, look, signal });
 }
 
-function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {
+function passageOf(page: PageText, range: Range): PassageSelector | null {
   const offsets = range.collapsed ? null : page.offsetsOf(range);
   return offsets === null ? null : describePassage(page.lesson, offsets.start, offsets.end);
+}
+
+/** Where these words stand, once and nowhere else; null for none that do. */
+function passageOfWords(lesson: PageText['lesson'], words: string): PassageSelector | null {
+  const wanted = words.trim();
+  const at = wanted === '' ? -1 : lesson.text.indexOf(wanted);
+  if (at < 0 || lesson.text.includes(wanted, at + 1)) return null;
+  return describePassage(lesson, at, at + wanted.length);
 }
