@@ -5,6 +5,7 @@ import type { AnalysisContext, Span } from '../../shared/suggest/types';
 import { lessonText } from '../../shared/text';
 import type { Block, LessonText } from '../../shared/text/lesson-text';
 import type { LessonPage, SuggestionView } from '../ui/host';
+import { classHints } from './class-hints';
 
 /** Words of context shown on either side of a suggestion's quotation, in UTF-16 code units. */
 const AROUND = 40;
@@ -27,7 +28,7 @@ interface Read {
 export function lessonPage(read: Read): LessonPage {
   const { lesson, revision, title, meta, blocks, isCut, context } = read;
   const text = lessonText([...blocks]);
-  const analysis = analyseLesson(text, context);
+  const analysis = analyseLesson(text, { ...classHints(meta), ...context });
   return {
     state: 'ready',
     title,

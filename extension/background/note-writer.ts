@@ -120,9 +120,9 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
   async function share({ id, audience }: Ask<'note/share'>, member: Member): Promise<Outcome> {
     const row = await member.db.rows.get(id);
     if (row?.record !== 'note') return no('not-found');
-    const about = await cited(member.db, row.revision);
-    if (about === undefined) return no('not-found');
     const { lesson, revision, passage, kind, body } = row;
+    const about = await cited(member.db, revision, lesson);
+    if (about === undefined) return no('not-found');
     const note = { id, lesson, revision, passage, kind, body };
     return apply(member, [{ name: 'note.share', args: { note, ...about, audience } }]);
   }
@@ -150,12 +150,16 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
   return { apply, write, share, reply, choose };
 }
 
+/** A text may be that of two lessons, word for word: then the note says of which. */
 async function cited(
   db: Member['db'],
   id: string,
+  of?: string,
 ): Promise<{ lesson: Lesson; revision: Revision } | undefined> {
   const revision = await db.rows.get(id);
   if (revision?.record !== 'revision') return undefined;
-  const lesson = await db.rows.get(revision.lesson);
-  return lesson?.record === 'lesson' ? { lesson, revision } : undefined;
+  const lesson = await db.rows.get(of ?? revision.lesson);
+  return lesson?.record === 'lesson'
+    ? { lesson, revision: { ...revision, lesson: lesson.id } }
+    : undefined;
 }

@@ -6,12 +6,14 @@ import { Notice } from '../ui/notice';
 import { t } from '../ui/text';
 import { useMe, useView } from '../ui/view-context';
 import { CommentsView } from './comments-view';
+import { CopiedLesson } from './copied-lesson';
 import { lessonIdOf, type ReadablePage } from './lesson-of-page';
 import { NotesView } from './notes-view';
 import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
 import { RefusedDrafts } from './refused-drafts';
 import { ThisLesson } from './this-lesson';
+import { WordsHere } from './words-here';
 
 export type Tab = 'lesson' | 'notes' | 'comments';
 const tabs: readonly Tab[] = ['lesson', 'notes', 'comments'];
@@ -59,6 +61,7 @@ export function LessonTabs({ page, selected }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
   }
 
+  const isApart = host.site.value !== null && host.site.value.words !== 'page';
   const write = (): void => {
     selected.value = 'notes';
     wantsToWrite.value = true;
@@ -108,6 +111,7 @@ export function LessonTabs({ page, selected }: Props) {
             <p>{t('cutNotice')}</p>
           </Notice>
         )}
+        <CopiedLesson lesson={lesson} />
         <RefusedDrafts />
         {selected.value === 'lesson' && <ThisLesson page={page} onWrite={write} />}
         {selected.value === 'notes' && (
@@ -119,6 +123,7 @@ export function LessonTabs({ page, selected }: Props) {
           />
         )}
         {selected.value === 'comments' && <CommentsView page={page} lesson={lesson} />}
+        {page.state === 'ready' && isApart && <WordsHere page={page} />}
       </div>
     </>
   );

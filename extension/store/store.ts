@@ -109,7 +109,16 @@ export function createStore({ db, actor, now }: Deps) {
     }
   }
 
-  const everything = [db.mine, db.confirmed, db.rows, db.outbox, db.drafts, db.meta, db.aside];
+  const everything = [
+    db.mine,
+    db.confirmed,
+    db.rows,
+    db.outbox,
+    db.drafts,
+    db.meta,
+    db.aside,
+    db.copies,
+  ];
 
   /** Sets aside every row that cannot be read, and makes `rows` anew; how many there were. */
   async function check(tables?: Parameters<typeof unreadableRows>[1]): Promise<number> {

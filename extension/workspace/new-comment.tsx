@@ -13,9 +13,9 @@ import { commentKinds } from '../ui/kind-words';
 import { type Reader, readersFor, type Rows } from '../ui/people';
 import { PlacePicker } from '../ui/place-picker';
 import { t } from '../ui/text';
+import { useSelected } from '../ui/use-selected';
 import { useMe, useView } from '../ui/view-context';
 import type { SharedText } from './shared-text';
-import { useSelected } from './use-selected';
 
 interface Props {
   column: RefObject<HTMLElement | null>;
