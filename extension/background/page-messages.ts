@@ -154,6 +154,13 @@ export function createPageMessages(deps: Deps) {
         return found(message, sender);
       case 'page/lesson':
         return read(message, sender);
+      case 'page/mode': {
+        const { mode, words } = message;
+        return pages.revise(sender.tab, async (record) => ({
+          ...record,
+          site: { ...record.site, mode, words },
+        }));
+      }
       case 'page/unread':
         return unread(sender);
       case 'page/left':

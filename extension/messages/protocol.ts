@@ -12,6 +12,10 @@ import {
 } from '../../shared/model';
 import { LONGEST_GIVEN, LONGEST_LESSON } from './longest-lesson';
 
+const PageMode = z.enum(['view', 'edit', 'list']);
+/** Where a lesson's words are to be had. */
+const WordsAt = z.enum(['page', 'field', 'fetched', 'given']);
+
 /** What a content script may say: only ever about the page it is on. */
 export const FromPage = z.discriminatedUnion('type', [
   /** A lesson is here; nothing of its text has been read. */
@@ -20,10 +24,11 @@ export const FromPage = z.discriminatedUnion('type', [
     key: z.string().max(2000),
     title: z.string().max(500),
     meta: z.string().max(500),
-    mode: z.enum(['view', 'edit', 'list']),
-    /** Where its words are to be had. */
-    words: z.enum(['page', 'field', 'fetched', 'given']),
+    mode: PageMode,
+    words: WordsAt,
   }),
+  /** The same lesson is shown in another way: an editor opened in its place. */
+  z.object({ type: z.literal('page/mode'), mode: PageMode, words: WordsAt }),
   /** The lesson's text, read after consent, and again whenever it has changed. */
   z.object({
     type: z.literal('page/lesson'),

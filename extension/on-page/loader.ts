@@ -19,20 +19,22 @@ interface Deps {
  */
 export function createLoader({ document, world, now, send, answer, signal }: Deps): void {
   let told = '';
+  let toldMode = '';
   const finder = createFinder({ document, world, now });
   const look = (): void => {
     const found = finder.find();
-    const key = found?.lesson.key ?? '';
-    if (key === told) return;
-    told = key;
     if (found === null) {
-      void send({ type: 'page/left' });
+      if (told !== '') void send({ type: 'page/left' });
+      told = '';
       return;
     }
     const { surface, lesson } = found;
-    const { title, meta, mode, apart } = lesson;
+    const { key, title, meta, mode, apart } = lesson;
     const words = apart?.in === 'field' ? 'field' : surface.words;
-    void send({ type: 'page/found', key, title, meta, mode, words });
+    if (key !== told) void send({ type: 'page/found', key, title, meta, mode, words });
+    else if (mode !== toldMode) void send({ type: 'page/mode', mode, words });
+    told = key;
+    toldMode = mode;
   };
   look();
   const moved = followPage({ document, finder, look, signal });

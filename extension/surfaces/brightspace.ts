@@ -19,10 +19,8 @@ export const brightspace: Surface = {
   words: 'page',
   lingers: true,
 
-  matches: (url, document) =>
-    isHost(url, 'brightspace.com', 'desire2learn.com') ||
-    (url.pathname.startsWith('/d2l/') &&
-      document.querySelector('d2l-html-block, d2l-navigation, body.d2l-body') !== null),
+  matches: (url) =>
+    isHost(url, 'brightspace.com', 'desire2learn.com') || url.pathname.startsWith('/d2l/'),
   mayHold: (url) => topicOf(url) !== null,
 
   find(document, url) {

@@ -58,7 +58,6 @@ export const canvas: Surface = {
   words: 'page',
 
   matches(url, document) {
-    if (!COURSE.test(url.pathname)) return false;
     return (
       isHost(url, 'instructure.com') ||
       document.querySelector('#application.ic-app') !== null ||

@@ -21,7 +21,7 @@ export const classroom: Surface = {
     // Only the instructions: the page around them holds class comments.
     const root = firstShown(document, ['[guidedhelpid="assignmentInstructionsGH"]']);
     if (!root || course === undefined || item === undefined) return null;
-    const main = root.closest('div[role="main"]');
+    const main = root.closest('[role="main"]');
     const title = textOf(main?.querySelector('h1') ?? null);
     return {
       root,

@@ -14,7 +14,8 @@ export const googleDocs: Surface = {
   name: 'Google Docs',
   tier: 'activate',
   words: 'fetched',
-  matches: (url) => isHost(url, 'docs.google.com') && url.pathname.startsWith('/document/'),
+  // Sheets and forms hold what students wrote: nothing else reads there.
+  matches: (url) => isHost(url, 'docs.google.com'),
   mayHold: ({ pathname }) => DOCUMENT.test(pathname),
 
   find(document, url) {

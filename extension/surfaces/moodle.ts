@@ -1,5 +1,4 @@
 import { firstFrame, firstShown } from './first-shown';
-import { isHost } from './is-host';
 import type { FoundLesson, Surface } from './surface';
 import { fieldText, firstText, textOf } from './text-of';
 
@@ -30,14 +29,8 @@ export const moodle: Surface = {
   tier: 'verified',
   words: 'page',
 
-  matches(url, document) {
-    return (
-      (BELOW_ROOT.test(url.pathname) || isHost(url, 'moodlecloud.com')) &&
-      document.querySelector(
-        'body[id^="page-"].path-mod, body[id^="page-course-view-"], body[id^="page-"][class*="path-"]',
-      ) !== null
-    );
-  },
+  matches: (_, document) =>
+    document.querySelector('body[id^="page-"][class*="path-"][class*="pagelayout-"]') !== null,
 
   mayHold: ({ pathname }) => VIEW.test(pathname) || COURSE.test(pathname) || EDIT.test(pathname),
 

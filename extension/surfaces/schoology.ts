@@ -4,7 +4,7 @@ import type { Surface } from './surface';
 import { fieldText, firstText } from './text-of';
 
 const ITEM = /^\/(assignment|page)\/(\d+)/u;
-const OTHER_HOSTS = /^(?:asset-|files-|api\.|app\.|support\.|developers?\.|developer)/u;
+const OTHER_HOSTS = /^(?:asset-|files-|api\.|support\.|developers?\.)|\.app\.schoology\.com$/u;
 
 /** What students write under an assignment or a page. */
 const NOT_HERS = '.comment, .s_comments_level, .submission, .discussion-view';
@@ -19,8 +19,8 @@ export const schoology: Surface = {
   matches: (url, document) =>
     isHost(url, 'schoology.com')
       ? !OTHER_HOSTS.test(url.hostname)
-      : ITEM.test(url.pathname) &&
-        document.querySelector('#center-top + #content-wrapper') !== null,
+      : document.querySelector('#center-top') !== null &&
+        document.querySelector('#content-wrapper') !== null,
   mayHold: ({ pathname }) => ITEM.test(pathname),
 
   find(document, url) {

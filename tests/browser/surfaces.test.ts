@@ -1,0 +1,174 @@
+import { rm } from 'node:fs/promises';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { ExtensionBrowser } from '../../tools/browser.ts';
+import { joinIfNeeded } from '../../tools/demo/join.ts';
+import { until } from '../../tools/demo/overlay-clicks.ts';
+import { allSites } from './support/hosts/all-sites.ts';
+import { CANVAS_HOST } from './support/hosts/canvas.ts';
+import { type HostServer, mapped, serveHosts } from './support/hosts/host-server.ts';
+import { type HostCase, LESSON_WORDS, STUDENTS } from './support/hosts/host-site.ts';
+import { MOODLE_HOST } from './support/hosts/moodle.ts';
+import { storedIn } from './support/indexed-db.ts';
+import { openStage, type Stage } from './support/lakeside.ts';
+import { letOnto } from './support/let-onto.ts';
+import { painted } from './support/painted.ts';
+import { type Desk, openDesk } from './support/tab-record.ts';
+import { followTasks } from './support/tasks.ts';
+
+/** One browser for every host: each page is what its host's structure is documented to be. */
+const sites = allSites();
+const cases = sites.flatMap((site) => site.cases);
+
+let stage: Stage;
+let server: HostServer;
+let extension: string;
+let browser: ExtensionBrowser;
+let desk: Desk;
+let page: Page;
+let tab: number;
+/** Hosts she agreed to already: their pages open by themselves from then on. */
+const agreed = new Set<string>();
+
+beforeAll(async () => {
+  stage = await openStage();
+  server = await serveHosts(stage.service.certificate, sites);
+  extension = await letOnto(server.hosts.map((host) => `https://${host}/*`));
+  browser = await stage.browser('surfaces', { extension, args: [mapped(stage.service, server)] });
+  desk = await openDesk(browser);
+  await joinIfNeeded(desk.page, () => stage.school.codeFor(stage.school.teacher));
+  page = await browser.context.newPage();
+  await page.goto('about:blank');
+  tab = await desk.tabOf(page);
+});
+
+afterAll(async () => {
+  await stage?.close();
+  await server?.close();
+  if (extension !== undefined) await rm(extension, { recursive: true });
+});
+
+/** Opens an address; on a host that is new to her she asks for Coachmark there, and agrees. */
+async function open(address: string): Promise<void> {
+  const { host } = new URL(address);
+  // What the tab showed before is forgotten first: nothing below may be true of that.
+  await page.goto('about:blank');
+  await desk.until(tab, ({ record }) => record === undefined, 'the page before is forgotten');
+  await page.goto(address);
+  if (agreed.has(host)) return;
+  agreed.add(host);
+  if (host !== CANVAS_HOST) await desk.say({ type: 'activate', tab });
+  await desk.until(tab, ({ record }) => record?.host === host, `a lesson on ${host} is noticed`);
+  await desk.say({ type: 'consent', tab, answer: 'read' });
+}
+
+const isReady = (key: string) => (found: Awaited<ReturnType<Desk['look']>>) =>
+  found.record?.key === key && found.record.page.state === 'ready';
+
+const readable = cases.filter(({ words = 'page' }) => words === 'page');
+
+describe.each(readable)('$surface, $what', (lesson: HostCase) => {
+  test('is read, under its title, in its course', async () => {
+    await open(lesson.view);
+    const { record, text } = await desk.until(tab, isReady(lesson.key), `${lesson.what} is read`);
+    expect(record?.page).toMatchObject({ title: lesson.title, meta: lesson.meta });
+    expect(record?.site).toMatchObject({
+      surface: lesson.surface,
+      mode: lesson.mode,
+      words: 'page',
+      stands: true,
+    });
+    expect(text).toContain(LESSON_WORDS);
+    expect(text).not.toContain(STUDENTS);
+    expect(text).not.toContain('Class comments');
+  });
+
+  if (lesson.same !== undefined)
+    test.each([...lesson.same])('is the same lesson $why', async ({ address, mode, words }) => {
+      await open(address);
+      const { record, text } = await desk.until(
+        tab,
+        (found) => isReady(lesson.key)(found) && found.record?.site.mode === mode,
+        `the lesson is read ${mode}`,
+      );
+      expect(record?.site.words).toBe(words ?? 'page');
+      expect(text).toContain(LESSON_WORDS);
+    });
+
+  if (lesson.editsInPlace !== undefined)
+    test('is the same lesson in the editor that opens in its place', async () => {
+      await open(lesson.view);
+      await desk.until(tab, isReady(lesson.key), 'it is read');
+      await page.evaluate(lesson.editsInPlace ?? '');
+      const { text } = await desk.until(
+        tab,
+        (found) => isReady(lesson.key)(found) && found.record?.site.mode === 'edit',
+        'the editor is read',
+      );
+      expect(text).toContain(LESSON_WORDS);
+    });
+
+  if (lesson.goesOn !== undefined)
+    test('goes on to the next without a load, and never takes the old words for the new', async () => {
+      const { call, key, words } = lesson.goesOn ?? { call: '', key: '', words: '' };
+      await page.evaluate(call);
+      const { text } = await desk.until(tab, isReady(key), 'the next lesson is read');
+      expect(text).toContain(words);
+      expect(text).not.toContain(LESSON_WORDS);
+    });
+
+  if (lesson.leaves !== undefined)
+    test('is left without a load, and nothing of ours stays on the page or watches it', async () => {
+      await page.evaluate(lesson.leaves ?? '');
+      await desk.until(tab, ({ record }) => record === undefined, 'the lesson is forgotten');
+      await until(
+        async () => !(await page.evaluate(() => document.querySelector('coachmark-overlay'))),
+        'the overlay is gone',
+      );
+      expect(await painted(page)).toEqual({});
+      expect(await timeSpentOn(page)).toBe(0);
+    });
+});
+
+/** Milliseconds of our scripts while the page draws itself anew again and again. */
+async function timeSpentOn(shown: Page): Promise<number> {
+  const tasks = await followTasks(shown, browser.extensionId);
+  await shown.evaluate(async () => {
+    for (let n = 0; n < 200; n += 1) {
+      document.body.append(document.createElement('p'));
+      await new Promise((done) => setTimeout(done, 3));
+    }
+  });
+  await shown.waitForTimeout(500);
+  return (await tasks()).reduce((sum, { named }) => sum + named, 0);
+}
+
+describe('what students wrote', () => {
+  test.each([
+    `https://${CANVAS_HOST}/courses/7/discussion_topics/89`,
+    `https://${CANVAS_HOST}/courses/7/grades`,
+    `https://${MOODLE_HOST}/moodle/mod/forum/discuss.php?d=6`,
+    `https://${MOODLE_HOST}/moodle/mod/assign/view.php?id=13&action=grader`,
+    `https://${MOODLE_HOST}/moodle/grade/report/index.php?id=3`,
+  ])('is no lesson: %s', async (address) => {
+    await page.goto(address);
+    // She may ask for Coachmark even there.
+    await desk.say({ type: 'activate', tab });
+    await page.waitForTimeout(500);
+    expect((await desk.look(tab)).record).toBeUndefined();
+    expect(await page.content()).toContain(STUDENTS);
+  });
+
+  test('is nowhere on this device after all these pages', async () => {
+    expect(await desk.everything()).not.toContain(STUDENTS);
+    expect(await storedIn(desk.page, 'coachmark', 'rows')).not.toContain(STUDENTS);
+  });
+
+  test('a page of a known host that can hold no lesson costs nothing, however it changes', async () => {
+    await page.goto(`https://${CANVAS_HOST}/courses/7/grades`);
+    await page.waitForTimeout(300);
+    expect(await timeSpentOn(page)).toBe(0);
+  });
+});
