@@ -144,20 +144,21 @@ export function createCopiedCourse({ members, pages, now, newId, changed }: Deps
   };
 }
 
-/** Every lesson she wrote about, with the newest text she did it on. */
+/** Every lesson she wrote about with the text she last did it on, the newest first. */
 async function keptLessons({ db, membership }: Member): Promise<Kept[]> {
   const rows = readable(await db.rows.toArray(), 'rows');
-  const notes = rows.filter(
-    (row): row is Note =>
-      row.record === 'note' && row.parent === null && row.author === membership.person.id,
-  );
+  const newestFirst = rows
+    .filter(
+      (row): row is Note =>
+        row.record === 'note' && row.parent === null && row.author === membership.person.id,
+    )
+    .toSorted((one, other) => other.createdAt - one.createdAt);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return [...Map.groupBy(notes, ({ lesson }) => lesson)].flatMap(([id, ofLesson]) => {
+  return [...Map.groupBy(newestFirst, ({ lesson }) => lesson)].flatMap(([id, notes]) => {
     const lesson = byId.get(id);
-    const last = ofLesson.toSorted((one, other) => other.createdAt - one.createdAt)[0];
-    const revision = byId.get(last?.revision ?? '');
+    const revision = byId.get(notes[0]?.revision ?? '');
     return lesson?.record === 'lesson' && revision?.record === 'revision'
-      ? [{ lesson, revision, notes: ofLesson }]
+      ? [{ lesson, revision, notes }]
       : [];
   });
 }

@@ -45,6 +45,7 @@ export function createGivenText({ pages, take, copied, marks }: Deps) {
       if (tab === null || record === undefined || !isByHand(record.site.words))
         return no('not-found');
       const { key, host, page } = record;
+      if (text.trim() === '') return no('empty');
       const { title, meta } = page.state === 'none' ? { title: '', meta: '' } : page;
       const about = { key, host, site: { ...record.site, words: 'given' as const } };
       const blocks = lessonTextFromPlain(text).blocks.map(withoutPlace);

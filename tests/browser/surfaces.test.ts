@@ -1,15 +1,18 @@
 import { rm } from 'node:fs/promises';
 
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
 import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { until } from '../../tools/demo/overlay-clicks.ts';
+import { selectWords } from '../../tools/demo/select-words.ts';
+import { words } from '../../tools/demo/words.ts';
 import { allSites } from './support/hosts/all-sites.ts';
 import { CANVAS_HOST } from './support/hosts/canvas.ts';
 import { type HostServer, mapped, serveHosts } from './support/hosts/host-server.ts';
 import { type HostCase, LESSON_WORDS, STUDENTS } from './support/hosts/host-site.ts';
+import { editorFrame, LMS_STEPS } from './support/hosts/lms-steps.ts';
 import { MOODLE_HOST } from './support/hosts/moodle.ts';
 import { storedIn } from './support/indexed-db.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
@@ -35,7 +38,8 @@ const agreed = new Set<string>();
 beforeAll(async () => {
   stage = await openStage();
   server = await serveHosts(stage.service.certificate, sites);
-  extension = await letOnto(server.hosts.map((host) => `https://${host}/*`));
+  const real = LMS_STEPS.flatMap(({ view }) => (view === undefined ? [] : [new URL(view).host]));
+  extension = await letOnto([...server.hosts, ...real].map((host) => `*://${host}/*`));
   browser = await stage.browser('surfaces', { extension, args: [mapped(stage.service, server)] });
   desk = await openDesk(browser);
   await joinIfNeeded(desk.page, () => stage.school.codeFor(stage.school.teacher));
@@ -144,6 +148,84 @@ async function timeSpentOn(shown: Page): Promise<number> {
   await shown.waitForTimeout(500);
   return (await tasks()).reduce((sum, { named }) => sum + named, 0);
 }
+
+const tabNamed = (panel: Page, name: 'tabLesson' | 'tabNotes') =>
+  panel.getByRole('tab', { name: new RegExp(`^${words(name)}`) });
+
+/** Writes about the words that are selected on the page. */
+async function noteOnSelection(panel: Page, body: string): Promise<void> {
+  await tabNamed(panel, 'tabNotes').click();
+  await panel.getByRole('textbox').fill(body);
+  await panel.getByRole('button', { name: words('save'), exact: true }).click();
+  await panel.getByRole('article').filter({ hasText: body }).waitFor();
+}
+
+const paintedIn = (frame: Frame | Page): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...(CSS.highlights.get('cmk-2') ?? [])].map((range) => (range as Range).toString()),
+  );
+
+describe.each(LMS_STEPS)('$name', (lms) => {
+  test.skipIf(lms.view === undefined)(
+    'viewed, noted on, edited, saved and viewed again: the note follows, the HTML is the LMS’s own',
+    async () => {
+      const view = lms.view ?? '';
+      const added = ' Ask them to say why.';
+      const lessonHtml = (): Promise<string> => page.locator(lms.root).first().innerHTML();
+      const isRead = (mode: string): Promise<unknown> =>
+        desk.until(
+          tab,
+          ({ record }) => record?.page.state === 'ready' && record.site.mode === mode,
+          `the lesson is read to ${mode}`,
+        );
+      await lms.logIn(page, lms);
+
+      // Saved once as it is, so that what the editor makes of any HTML is made already.
+      await page.goto(lms.editAddress(view));
+      await editorFrame(page, lms.editor);
+      await lms.save(page);
+      await page.waitForSelector(lms.root);
+      await open(view);
+      await isRead('view');
+      const before = await lessonHtml();
+
+      const panel = await browser.openPanel(page);
+      await page.bringToFront();
+      const paragraph = await page.locator(`${lms.root} p`).last().innerText();
+      const noted = paragraph.slice(0, 40);
+      await selectWords(page, noted);
+      await noteOnSelection(panel, `Noted on ${lms.name}`);
+      await panel.close();
+      await until(
+        async () => (await paintedIn(page)).some((one) => noted.startsWith(one.trim())),
+        'the note is painted on the page',
+      );
+
+      await open(lms.editAddress(view));
+      await isRead('edit');
+      const frame = await editorFrame(page, lms.editor);
+      await until(
+        async () => (await paintedIn(frame)).some((one) => noted.startsWith(one.trim())),
+        'the note is painted in the editor',
+      );
+      await frame.locator('p').last().click();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(added);
+      await page.waitForTimeout(700);
+      expect(await paintedIn(frame)).toHaveLength(1);
+      await lms.save(page);
+      await page.waitForURL((url) => !url.pathname.includes('edit'));
+      await open(view);
+      await isRead('view');
+
+      expect((await lessonHtml()).replace(added.trim(), '').replaceAll('&nbsp;', ' ')).toBe(
+        before.replaceAll('&nbsp;', ' ').replace(/(?=<\/p>\s*$)/, ' '),
+      );
+      await until(async () => (await paintedIn(page)).length === 1, 'the note is painted again');
+    },
+  );
+});
 
 describe('what students wrote', () => {
   test.each([

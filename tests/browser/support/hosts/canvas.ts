@@ -5,11 +5,14 @@ export const CANVAS_HOST = 'district.instructure.com';
 const AT = `https://${CANVAS_HOST}`;
 const COURSE = 'Science 7, period 3';
 
-const shell = (title: string, main: string, scripts = ''): string =>
+/** The same course as it was copied for another year: the page is there under another number. */
+export const COPY_PATH = '/courses/8/pages/trees';
+
+const shell = (title: string, main: string, scripts = '', course = COURSE): string =>
   htmlPage(
-    `${title}: ${COURSE}`,
+    `${title}: ${course}`,
     `<div id="application" class="ic-app">
-<nav id="breadcrumbs"><ul><li><a href="/">Dashboard</a></li><li><a href="/courses/7"><span class="ellipsible">${COURSE}</span></a></li></ul></nav>
+<nav id="breadcrumbs"><ul><li><a href="/">Dashboard</a></li><li><a href="/courses/7"><span class="ellipsible">${course}</span></a></li></ul></nav>
 <main id="content">${main}</main></div>${scripts}`,
     'class="context-course_7"',
   );
@@ -31,7 +34,7 @@ document.querySelector('#save').addEventListener('click', async () => {
 </script>`;
 
 /** A page's body comes by script, and is drawn anew as a whole when it is published. */
-const wikiPage = (id: number, title: string, body: string): string =>
+const wikiPage = (id: number, title: string, body: string, course = COURSE): string =>
   shell(
     title,
     `<div id="wiki_page_show"></div><button id="publish">Publish</button>`,
@@ -40,6 +43,7 @@ const draw = () => { document.querySelector('#wiki_page_show').innerHTML = '<h1 
 setTimeout(draw, 60);
 document.querySelector('#publish').addEventListener('click', draw);
 </script>`,
+    course,
   );
 
 const env = (id: number): string =>
@@ -57,6 +61,14 @@ const topic = (role: string, body: string): string =>
 export function canvasSite(): HostSite {
   let saved = lessonHtml;
   const pages: Readonly<Record<string, () => string>> = {
+    '/login/canvas': () =>
+      htmlPage(
+        'Log in to Canvas',
+        '<form id="login_form" action="/"><input id="pseudonym_session_unique_id"><input id="pseudonym_session_password" type="password"><input type="submit" value="Log In"></form>',
+      ),
+    '/': () => htmlPage('Dashboard', '<div id="application" class="ic-app"></div>'),
+    [COPY_PATH]: () =>
+      wikiPage(142, 'Trees', lessonHtml.replace('Wednesday', 'Monday'), 'Science 7, next year'),
     '/courses/7/pages/trees': () => wikiPage(42, 'Trees', saved),
     '/courses/7/pages/trees-renamed': () => wikiPage(42, 'Trees, renamed', saved),
     '/courses/7/pages/trees/edit': () =>

@@ -1,6 +1,9 @@
 import { lessonHtml } from '../../../../tools/demo/lesson.ts';
 import { type HostCase, type HostSite, htmlPage } from './host-site.ts';
 
+/** Where she has never asked for Coachmark. */
+export const NEW_TO_HER = 'wiki.lakeside.example';
+
 /** No public markup to go by: a main part with a heading, and an editor once it is asked for. */
 const planner = (surface: HostCase['surface'], host: string, path: string): HostSite => ({
   hosts: [host],
@@ -36,4 +39,5 @@ export const plannerSites = (): readonly HostSite[] => [
   planner('common-planner', 'www.commonplanner.com', '/plans/week-9'),
   planner('chalk', 'lakeside.chalk.com', '/planboard/9'),
   planner('web', 'plans.lakeside.example', '/unit/4'),
+  { ...planner('web', NEW_TO_HER, '/unit/9'), cases: [] },
 ];
