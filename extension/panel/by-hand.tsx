@@ -22,7 +22,7 @@ export function ByHand({ page }: { page: ByHandPage }) {
   }
 
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section class="cm-by-hand" aria-labelledby={`${id}-title`}>
       <div class="cm-lede">
         <h2 class="cm-title" id={`${id}-title`}>
           {t('byHandTitle')}

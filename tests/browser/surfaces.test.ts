@@ -71,76 +71,83 @@ async function open(address: string): Promise<void> {
 const isReady = (key: string) => (found: Awaited<ReturnType<Desk['look']>>) =>
   found.record?.key === key && found.record.page.state === 'ready';
 
-const readable = cases.filter(({ words = 'page' }) => words === 'page');
+const readable = cases.filter(({ words: where = 'page' }) => where === 'page');
 
-describe.each(readable)('$surface, $what', (lesson: HostCase) => {
-  test('is read, under its title, in its course', async () => {
-    await open(lesson.view);
-    const { record, text } = await desk.until(tab, isReady(lesson.key), `${lesson.what} is read`);
-    expect(record?.page).toMatchObject({ title: lesson.title, meta: lesson.meta });
-    expect(record?.site).toMatchObject({
-      surface: lesson.surface,
-      mode: lesson.mode,
-      words: 'page',
-      stands: true,
-    });
-    expect(text).toContain(LESSON_WORDS);
-    expect(text).not.toContain(STUDENTS);
-    expect(text).not.toContain('Class comments');
-  });
+/** A thing that some lessons have, each beside its lesson. */
+const those = <T>(of: (lesson: HostCase) => readonly T[]) =>
+  readable.flatMap((lesson) =>
+    of(lesson).map((one) => ({ lesson, one, name: `${lesson.surface}, ${lesson.what}` })),
+  );
+const some = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
-  if (lesson.same !== undefined)
-    test.each([...lesson.same])('is the same lesson $why', async ({ address, mode, words }) => {
-      await open(address);
-      const { record, text } = await desk.until(
-        tab,
-        (found) => isReady(lesson.key)(found) && found.record?.site.mode === mode,
-        `the lesson is read ${mode}`,
-      );
-      expect(record?.site.words).toBe(words ?? 'page');
-      expect(text).toContain(LESSON_WORDS);
-    });
+const isReadTo = (mode: string, { key }: HostCase, what: string): ReturnType<Desk['until']> =>
+  desk.until(tab, (found) => isReady(key)(found) && found.record?.site.mode === mode, what);
 
-  if (lesson.editsInPlace !== undefined)
-    test('is the same lesson in the editor that opens in its place', async () => {
-      await open(lesson.view);
-      await desk.until(tab, isReady(lesson.key), 'it is read');
-      await page.evaluate(lesson.editsInPlace ?? '');
-      const { text } = await desk.until(
-        tab,
-        (found) => isReady(lesson.key)(found) && found.record?.site.mode === 'edit',
-        'the editor is read',
-      );
-      expect(text).toContain(LESSON_WORDS);
-    });
-
-  if (lesson.goesOn !== undefined)
-    test('goes on to the next without a load, and never takes the old words for the new', async () => {
-      const { call, key, words } = lesson.goesOn ?? { call: '', key: '', words: '' };
-      await page.evaluate(call);
-      const { text } = await desk.until(tab, isReady(key), 'the next lesson is read');
-      expect(text).toContain(words);
-      expect(text).not.toContain(LESSON_WORDS);
-    });
-
-  if (lesson.leaves !== undefined)
-    test('is left without a load, and nothing of ours stays on the page or watches it', async () => {
-      await page.evaluate(lesson.leaves ?? '');
-      await desk.until(tab, ({ record }) => record === undefined, 'the lesson is forgotten');
-      await until(
-        async () => !(await page.evaluate(() => document.querySelector('coachmark-overlay'))),
-        'the overlay is gone',
-      );
-      expect(await painted(page)).toEqual({});
-      expect(await timeSpentOn(page)).toBe(0);
-    });
+test.each(readable)('$surface, $what, is read, under its title, in its course', async (lesson) => {
+  await open(lesson.view);
+  const { record, text } = await desk.until(tab, isReady(lesson.key), `${lesson.what} is read`);
+  const { title, meta, surface, mode } = lesson;
+  expect(record?.page).toMatchObject({ title, meta });
+  expect(record?.site).toMatchObject({ surface, mode, words: 'page', stands: true });
+  expect(text).toContain(LESSON_WORDS);
+  expect(text).not.toContain(STUDENTS);
+  expect(text).not.toContain('Class comments');
 });
+
+test.each(those(({ same = [] }) => same))(
+  '$name, is the same lesson $one.why',
+  async ({ lesson, one: { address, mode, words: where } }) => {
+    await open(address);
+    const { record, text } = await isReadTo(mode, lesson, `the lesson is read to ${mode}`);
+    expect(record?.site.words).toBe(where ?? 'page');
+    expect(text).toContain(LESSON_WORDS);
+  },
+);
+
+test.each(those(({ editsInPlace }) => some(editsInPlace)))(
+  '$name, is the same lesson in the editor that opens in its place',
+  async ({ lesson, one }) => {
+    await open(lesson.view);
+    await desk.until(tab, isReady(lesson.key), 'it is read');
+    await page.evaluate(one);
+    const { text } = await isReadTo('edit', lesson, 'the editor is read');
+    expect(text).toContain(LESSON_WORDS);
+  },
+);
+
+test.each(those(({ goesOn }) => some(goesOn)))(
+  '$name, goes on to the next without a load, and never takes the old words for the new',
+  async ({ lesson, one }) => {
+    await open(one.from ?? lesson.view);
+    await desk.until(tab, isReady(lesson.key), 'the first is read');
+    await page.evaluate(one.call);
+    const { text } = await desk.until(tab, isReady(one.key), 'the next is read');
+    expect(text).toContain(one.words);
+    expect(text).not.toContain(LESSON_WORDS);
+  },
+);
+
+test.each(those(({ leaves }) => some(leaves)))(
+  '$name, is left without a load, and nothing of ours stays on the page or watches it',
+  async ({ lesson, one }) => {
+    await open(lesson.view);
+    await desk.until(tab, isReady(lesson.key), 'it is read');
+    await page.evaluate(one);
+    await desk.until(tab, ({ record }) => record === undefined, 'the lesson is forgotten');
+    await until(
+      async () => !(await page.evaluate(() => document.querySelector('coachmark-overlay'))),
+      'the overlay is gone',
+    );
+    expect(await painted(page)).toEqual({});
+    expect(await timeSpentOn(page)).toBe(0);
+  },
+);
 
 /** Milliseconds of our scripts while the page draws itself anew again and again. */
 async function timeSpentOn(shown: Page): Promise<number> {
   const tasks = await followTasks(shown, browser.extensionId);
   await shown.evaluate(async () => {
-    for (let n = 0; n < 200; n += 1) {
+    for (let n = 0; n < 120; n += 1) {
       document.body.append(document.createElement('p'));
       await new Promise((done) => setTimeout(done, 3));
     }

@@ -71,6 +71,7 @@ export const brightspaceSite = (): HostSite => ({
         { why: 'in the newer view', address: `${AT}/d2l/le/lessons/6606/topics/71`, mode: 'view' },
       ],
       goesOn: {
+        from: `${AT}/d2l/le/lessons/6606/topics/71`,
         call: "go('/d2l/le/lessons/6606/topics/72')",
         key: `brightspace:${HOST}:6606/72`,
         words: 'Weigh the soil again next week.',

@@ -23,7 +23,13 @@ export interface HostCase {
     readonly words?: Site['words'];
   }[];
   /** To another lesson without a load: what to call in the page, and what is there then. */
-  readonly goesOn?: { readonly call: string; readonly key: string; readonly words: string };
+  readonly goesOn?: {
+    /** Where it begins, if not at `view`. */
+    readonly from?: string;
+    readonly call: string;
+    readonly key: string;
+    readonly words: string;
+  };
   /** What to call in the page to have its editor open in its place. */
   readonly editsInPlace?: string;
   /** Away from any lesson without a load. */
