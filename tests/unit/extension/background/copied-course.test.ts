@@ -90,11 +90,12 @@ test('a note of two lessons with the very same words is shared as that of its ow
   const { answer, record, db } = await copied();
   const from = (await record()).copy?.from ?? '';
   await answer({ type: 'copy/bring', tab: 1, from }, panel);
-  for (const row of await db.rows.toArray())
-    if (row.record === 'note')
-      expect(await answer({ type: 'note/share', id: row.id, audience: both }, panel)).toEqual({
-        ok: true,
-      });
+  const rows = await db.rows.toArray();
+  const notes = rows.filter(({ record: kind }) => kind === 'note');
+  const shared = await Promise.all(
+    notes.map(({ id }) => answer({ type: 'note/share', id, audience: both }, panel)),
+  );
+  expect(shared).toEqual([{ ok: true }, { ok: true }]);
 });
 
 test('no is remembered', async () => {
