@@ -6,6 +6,7 @@ import { lessonText } from '../../shared/text';
 import type { Block, LessonText } from '../../shared/text/lesson-text';
 import type { LessonPage, SuggestionView } from '../ui/host';
 import { wordsInContext } from '../ui/words-in-context';
+import { classHints } from './class-hints';
 
 /** The longest quotation shown, in UTF-16 code units. */
 const QUOTE = 160;
@@ -25,7 +26,7 @@ interface Read extends LessonPlace {
 export function lessonPage(read: Read): LessonPage {
   const { lesson, course, revision, title, meta, blocks, isCut, context } = read;
   const text = lessonText([...blocks]);
-  const analysis = analyseLesson(text, context);
+  const analysis = analyseLesson(text, { ...classHints(meta), ...context });
   return {
     state: 'ready',
     title,

@@ -5,12 +5,16 @@ import { asNotesFile, type Owner } from '../copy/notes-file';
 import type { ForMember } from '../messages/protocol';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import type { CopyFormat, Outcome } from '../ui/host';
+import type { CopiedCourse } from './copied-course';
+import type { GivenText } from './given-text';
 import type { Member } from './member';
 import { createNoteWriter, no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
 
 interface Deps {
+  readonly copied: CopiedCourse;
+  readonly given: GivenText;
   readonly device: DeviceDatabase;
   readonly pages: PageRecords;
   readonly platform: Platform;
@@ -27,7 +31,7 @@ const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
 
 /** Does what a view asks for the membership it was drawn for, and for no other. */
 export function createMemberMessages(deps: Deps) {
-  const { device, platform, now, changed } = deps;
+  const { device, platform, now, changed, copied, given } = deps;
   const { apply, write, saveDraft, share, place, placeBack, reply, choose } =
     createNoteWriter(deps);
 
@@ -91,6 +95,16 @@ export function createMemberMessages(deps: Deps) {
         return choose(message, member);
       case 'choice/clear':
         return apply(member, [{ name: 'choice.clear', args: { id: message.id } }]);
+      case 'lesson/give':
+        return given.give(message, member);
+      case 'lesson/select':
+        return given.select(message);
+      case 'copy/bring':
+        return copied.bring(message, member);
+      case 'copy/decline':
+        return copied.decline(message.tab, member);
+      case 'copy/undo':
+        return copied.undo(message, member);
       case 'draft/save':
         return saveDraft(message, member);
       case 'draft/drop':

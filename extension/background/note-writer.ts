@@ -168,9 +168,9 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
   async function share({ id, audience }: Ask<'note/share'>, member: Member): Promise<Outcome> {
     const row = await member.db.rows.get(id);
     if (row?.record !== 'note') return no('not-found');
-    const about = await cited(member, row.revision);
-    if (about === undefined) return no('not-found');
     const { lesson, revision, passage, kind, body } = row;
+    const about = await cited(member, revision, lesson);
+    if (about === undefined) return no('not-found');
     const note = { id, lesson, revision, passage, kind, body };
     return apply(member, [{ name: 'note.share', args: { note, ...about, audience } }]);
   }
@@ -227,9 +227,12 @@ async function begunOn(draft: string | null, { db, store }: Member): Promise<Rev
 const isEqual = (one: PassageSelector | null, other: PassageSelector | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-async function cited({ db, store }: Member, id: string): Promise<About | undefined> {
+/** A text may be that of two lessons, word for word: then the note says of which. */
+async function cited({ db, store }: Member, id: string, of?: string): Promise<About | undefined> {
   const revision = await store.texts.revision(id);
   if (revision === undefined) return undefined;
-  const lesson = await db.rows.get(revision.lesson);
-  return lesson?.record === 'lesson' ? { lesson, revision } : undefined;
+  const lesson = await db.rows.get(of ?? revision.lesson);
+  return lesson?.record === 'lesson'
+    ? { lesson, revision: { ...revision, lesson: lesson.id } }
+    : undefined;
 }

@@ -27,12 +27,17 @@ export function createPageSchool({ members, pages }: Deps) {
   return {
     /** Ends with the tab's record speaking for the membership that is in use by then. */
     settle: (tab: number): Promise<void> =>
-      pages.revise(tab, async (record, blocks): Promise<PageRecord> => {
+      pages.revise(tab, async ({ copy, ...record }, blocks): Promise<PageRecord> => {
         const member = await members.active();
         const as = member?.membership.key ?? null;
-        if (record.as === as) return record;
+        if (record.as === as) return copy === undefined ? record : { ...record, copy };
         const { key, page } = record;
-        if (page.state === 'declined' || page.state === 'empty' || page.state === 'no-room')
+        if (
+          page.state === 'declined' ||
+          page.state === 'empty' ||
+          page.state === 'no-room' ||
+          page.state === 'by-hand'
+        )
           return { ...record, as, page: { ...page, lesson: await lessonIdFor(key, member) } };
         if (page.state !== 'ready') return { ...record, as };
         const { title, meta, revision, isCut, selection } = page;

@@ -5,6 +5,9 @@ import type { DeviceDatabase } from '../store/device-database';
 import { isNoRoom } from '../store/no-room';
 import { createApi } from '../sync/api';
 import type { JoinOutcome, Outcome } from '../ui/host';
+import type { CopiedCourse } from './copied-course';
+import type { GivenText } from './given-text';
+import type { LmsSites } from './lms-sites';
 import type { Members } from './member';
 import { createMemberMessages } from './member-messages';
 import { no, OK } from './note-writer';
@@ -13,6 +16,9 @@ import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
 
 interface Deps {
+  readonly copied: CopiedCourse;
+  readonly given: GivenText;
+  readonly sites: LmsSites;
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
@@ -41,6 +47,7 @@ export function createViewMessages(deps: Deps) {
     const record = tab === null ? undefined : await pages.get(tab);
     if (tab === null || record === undefined) return no('not-found');
     await device.consents.put({ host: record.host, answer, at: now() });
+    void deps.sites.keep();
     if (answer === 'not-now') {
       await platform.sendToTab(tab, { type: 'to-page/stop' });
       const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
@@ -51,12 +58,17 @@ export function createViewMessages(deps: Deps) {
       return OK;
     }
     await pages.update(tab, (page) =>
-      page.state === 'ask' || page.state === 'declined'
+      page.state === 'ask' || page.state === 'declined' || page.state === 'by-hand'
         ? { state: 'reading', title: page.title, meta: page.meta }
         : page,
     );
     await platform.injectLesson(tab);
     return OK;
+  }
+
+  async function activate(tab: number | null): Promise<Outcome> {
+    if (tab === null) return no('not-found');
+    return (await platform.injectAsked(tab)) ? OK : no('not-allowed');
   }
 
   async function use(key: string): Promise<Outcome> {
@@ -89,6 +101,8 @@ export function createViewMessages(deps: Deps) {
         return use(message.key);
       case 'consent':
         return consent(message);
+      case 'activate':
+        return activate(message.tab);
       case 'show': {
         if (message.tab === null) return undefined;
         const { target } = message;

@@ -26,6 +26,9 @@ export function createCardHost(first: CardState) {
   const host: Host = {
     me,
     page,
+    // The panel says where the lesson is and what it was copied from.
+    site: signal(null),
+    copyOffer: signal(null),
     rows,
     sync,
     drafts,
@@ -56,6 +59,7 @@ export function createCardHost(first: CardState) {
       permit: () => Promise.resolve(true),
       // A card on a page may not ask; the panel does.
       agree: () => Promise.resolve(false),
+      allow: () => Promise.resolve(false),
     }),
   };
   return { host, take };

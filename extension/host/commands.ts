@@ -9,6 +9,8 @@ type Commands = Omit<
   | 'me'
   | 'memberships'
   | 'page'
+  | 'site'
+  | 'copyOffer'
   | 'rows'
   | 'sync'
   | 'drafts'
@@ -31,10 +33,12 @@ interface Deps {
   readonly permit: (code: string) => Promise<boolean>;
   /** Asks the browser to let us send again. */
   readonly agree: () => Promise<boolean>;
+  /** Asks the browser to let us onto an origin's pages. */
+  readonly allow: (origin: string) => Promise<boolean>;
 }
 
 /** The half of a `Host` that changes things: each a message to the background. */
-export function createCommands({ as, tab, permit, agree }: Deps): Commands {
+export function createCommands({ as, tab, permit, agree, allow }: Deps): Commands {
   return {
     async join(code): Promise<JoinOutcome> {
       if (!(await permit(code))) return { ok: false, code: 'no-permission' };
@@ -51,6 +55,21 @@ export function createCommands({ as, tab, permit, agree }: Deps): Commands {
     async answerConsent(answer) {
       await ask({ type: 'consent', tab: tab(), answer });
     },
+    activate: () => ask({ type: 'activate', tab: tab() }),
+    allowSite: allow,
+    giveText: (text) => ask({ type: 'lesson/give', as, tab: tab(), text }),
+    selectWords: (start, end) => ask({ type: 'lesson/select', as, tab: tab(), start, end }),
+    async bringAlong(from) {
+      const notes = await send<readonly string[] | undefined>({
+        type: 'copy/bring',
+        as,
+        tab: tab(),
+        from,
+      });
+      return notes;
+    },
+    declineCopy: () => ask({ type: 'copy/decline', as, tab: tab() }),
+    undoBringAlong: (notes) => ask({ type: 'copy/undo', as, tab: tab(), notes: [...notes] }),
     writeNote: (note) => ask({ type: 'note/write', as, tab: tab(), ...note }),
     editNote: (id, body) => ask({ type: 'note/edit', as, id, body }),
     removeNote: (id) => ask({ type: 'note/remove', as, id }),

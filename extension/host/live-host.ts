@@ -23,6 +23,7 @@ interface Deps {
   readonly tab: () => number | null;
   readonly permit: (code: string) => Promise<boolean>;
   readonly agree: () => Promise<boolean>;
+  readonly allow: (origin: string) => Promise<boolean>;
   /** The text now on the tab, which is a revision nobody may have kept yet. */
   readonly textOnTab: () => Promise<readonly Block[]>;
   /** Called with the view's membership, and a signal that aborts when another takes its place. */
@@ -36,7 +37,7 @@ interface Deps {
  * `setPage` is for the panel, which hears of its tab from the browser's session storage.
  */
 export function createLiveHost(deps: Deps) {
-  const { device, setForMe, whose, use, tab, permit, agree, textOnTab, onMember } = deps;
+  const { device, setForMe, whose, use, tab, permit, agree, allow, textOnTab, onMember } = deps;
   const shown = signal<PageRecord | undefined>(undefined);
   const memberships = signal<readonly Membership[]>([]);
 
@@ -44,6 +45,8 @@ export function createLiveHost(deps: Deps) {
   function hostFor(as: string, signedIn: Membership | null | undefined) {
     const me = signal(signedIn);
     const page = computed(() => pageFor(as, shown.value));
+    const site = computed(() => shown.value?.site ?? null);
+    const copyOffer = computed(() => (shown.value?.as === as ? (shown.value.copy ?? null) : null));
     const rows = signal<Host['rows']['value']>([]);
     const sync = signal<SyncState>(syncStateOf(undefined, []));
     const drafts = signal<readonly Draft[]>([]);
@@ -94,6 +97,8 @@ export function createLiveHost(deps: Deps) {
       me,
       memberships,
       page,
+      site,
+      copyOffer,
       rows,
       sync,
       drafts,
@@ -108,7 +113,7 @@ export function createLiveHost(deps: Deps) {
         const blocks = [...(await textOnTab())];
         return { record: 'revision', id, lesson: here.lesson, blocks };
       },
-      ...createCommands({ as, tab, permit, agree }),
+      ...createCommands({ as, tab, permit, agree, allow }),
     };
     return {
       as,

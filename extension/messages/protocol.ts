@@ -12,7 +12,11 @@ import {
   Passage,
   Revision,
 } from '../../shared/model';
-import { LONGEST_LESSON } from './longest-lesson';
+import { LONGEST_GIVEN, LONGEST_LESSON } from './longest-lesson';
+
+const PageMode = z.enum(['view', 'edit', 'list']);
+/** Where a lesson's words are to be had. */
+const WordsAt = z.enum(['page', 'field', 'fetched', 'given']);
 
 /** What a content script may say: only ever about the page it is on. */
 export const FromPage = z.discriminatedUnion('type', [
@@ -22,7 +26,11 @@ export const FromPage = z.discriminatedUnion('type', [
     key: z.string().max(2000),
     title: z.string().max(500),
     meta: z.string().max(500),
+    mode: PageMode,
+    words: WordsAt,
   }),
+  /** The same lesson is shown in another way: an editor opened in its place. */
+  z.object({ type: z.literal('page/mode'), mode: PageMode, words: WordsAt }),
   /** The lesson's text, read after consent, and again whenever it has changed. */
   z.object({
     type: z.literal('page/lesson'),
@@ -33,6 +41,8 @@ export const FromPage = z.discriminatedUnion('type', [
     /** There is more on the page than was read. */
     isCut: z.boolean(),
   }),
+  /** Its words cannot be had after all. */
+  z.object({ type: z.literal('page/unread') }),
   /** The lesson is no longer on the page. */
   z.object({ type: z.literal('page/left') }),
   z.object({ type: z.literal('page/marks') }),
@@ -148,6 +158,20 @@ export const ForMember = z.discriminatedUnion('type', [
     revision: Digest.nullable(),
     draft: DraftWords,
   }),
+  /** Words of the lesson on the tab that she pasted, because they cannot be read there. */
+  z.object({ type: z.literal('lesson/give'), as, tab, text: z.string().max(LONGEST_GIVEN) }),
+  /** What she selected in words that stand in the panel. */
+  z.object({
+    type: z.literal('lesson/select'),
+    as,
+    tab,
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative(),
+  }),
+  /** Brings her private notes along from the lesson this one was copied from, or never asks again. */
+  z.object({ type: z.literal('copy/bring'), as, tab, from: Digest }),
+  z.object({ type: z.literal('copy/decline'), as, tab }),
+  z.object({ type: z.literal('copy/undo'), as, tab, notes: z.array(Id) }),
   z.object({ type: z.literal('draft/drop'), as, id: Id }),
   z.object({ type: z.literal('reading/open'), as, lesson: Digest, note: Id.nullable() }),
   z.object({ type: z.literal('aside/seen'), as }),
@@ -165,6 +189,8 @@ export const FromView = z.discriminatedUnion('type', [
   /** From now on this membership is the active one. */
   z.object({ type: z.literal('membership/use'), key: membershipKey }),
   z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
+  /** She wants Coachmark on the page of this tab. */
+  z.object({ type: z.literal('activate'), tab }),
   z.object({
     type: z.literal('show'),
     tab,

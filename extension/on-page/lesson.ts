@@ -1,4 +1,5 @@
 import { describePassage } from '../../shared/passages';
+import type { PassageSelector } from '../../shared/passages/types';
 import type { LessonText } from '../../shared/text';
 import { LONGEST_LESSON } from '../messages/longest-lesson';
 import type { FromPage } from '../messages/protocol';
@@ -12,18 +13,25 @@ import {
   type Mark as Painted,
   pageTheme,
   type PageText,
+  readLesson,
   watchPage,
 } from '../page';
 import type { FoundLesson } from '../surfaces';
 import { t } from '../ui/text';
-import { findLesson } from './loader';
+import { createFinder } from './find-lesson';
+import { followPage } from './follow-page';
 import { createNewest } from './newest';
 import { overlayWords } from './overlay-words';
 import { paintMarks, removedPins } from './paint-marks';
 import { Placer } from './place';
+import { createWordsApart } from './words-apart';
 
 interface Deps {
   readonly document: Document;
+  /** The scripts' own, which the page cannot see. */
+  readonly world: object;
+  readonly now: () => number;
+  readonly fetch: typeof globalThis.fetch;
   readonly send: <Answer>(message: FromPage) => Promise<Answer | undefined>;
   /** Calls back with what the background says, until the signal aborts. */
   readonly listen: (take: (message: ToPage) => void, signal: AbortSignal) => void;
@@ -42,13 +50,15 @@ const MOST_DROPPED = 3;
  * Reads the lesson on a page, and paints and serves what belongs to it. Starts over whenever
  * the page shows another lesson; one abort takes everything away.
  */
-export function createLesson({ document, send, listen, cardUrl, end: all }: Deps): void {
+export function createLesson(deps: Deps): void {
+  const { document, send, listen, cardUrl, end: all } = deps;
   const { signal } = all;
+  const finder = createFinder(deps);
   let here: { readonly key: string; readonly root: Element; readonly end: AbortController } | null =
     null;
 
   const look = (): void => {
-    const found = findLesson(document);
+    const found = finder.find()?.lesson ?? null;
     if (found !== null && here?.key === found.key && here.root === found.root) return;
     here?.end.abort();
     here = null;
@@ -61,6 +71,8 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
   async function openLesson(found: FoundLesson, ended: AbortSignal): Promise<void> {
     const { root, key, title, meta } = found;
+    const apart =
+      found.apart && createWordsApart(found.apart, { document, fetch: deps.fetch, signal: ended });
     let page: PageText | undefined;
     let marks: PageMarks | undefined;
     /** The text `marks` were given for; by the time they come the page may say something else. */
@@ -84,20 +96,31 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       reading.end();
     };
 
-    const live = createLiveLesson({
-      root,
-      limit: LONGEST_LESSON,
-      signal: ended,
-      onStir: drop,
-      onSettled: () => void read(),
-    });
+    const live =
+      apart === undefined
+        ? createLiveLesson({
+            root,
+            limit: LONGEST_LESSON,
+            signal: ended,
+            onStir: drop,
+            onSettled: () => void read(),
+          })
+        : undefined;
     const steps = <T>(parts: Generator<void, T>, newer: AbortSignal): Promise<T | undefined> =>
-      inSteps(parts, newer, { wait: live.composed });
+      inSteps(parts, newer, live && { wait: live.composed });
 
     async function read(): Promise<void> {
       isBehind = reading.isOn() && dropped >= MOST_DROPPED;
       if (isBehind) return;
-      const now = await steps(live.read(), reading.begin());
+      const begun = reading.begin();
+      const parts = live?.read() ?? (await readApart());
+      if (begun.aborted) return;
+      if (parts === null) {
+        reading.end();
+        if (page === undefined) await send({ type: 'page/unread' });
+        return;
+      }
+      const now = await steps(parts, begun);
       if (now === undefined) return;
       reading.end();
       dropped = 0;
@@ -108,6 +131,11 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       // Painted from what is known already; the background's answer may take its time.
       else await Promise.all([paint(), isOf(before, now) ? null : tell(now)]);
       if (isBehind) await read();
+    }
+
+    async function readApart(): Promise<Generator<void, PageText> | null> {
+      const words = (await apart?.read()) ?? null;
+      return words && readLesson(words, LONGEST_LESSON);
     }
 
     const isOn = (text: PageText): boolean => isOf(page, text);
@@ -161,15 +189,17 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       if (placed === undefined) return;
       // Until it is told this text, the background knows of no places in it.
       if (isTold) void send({ type: 'page/placed', placements: placed.placements });
+      // A copy of the words is nowhere to be seen: there is nothing to paint.
+      const shown = apart === undefined ? placed : { marks: [], removed: [] };
       const view = document.defaultView;
       const repaint = painter.repaint();
-      const pins = await steps(paintMarks(placed.marks, { text, view, repaint }), newer);
+      const pins = await steps(paintMarks(shown.marks, { text, view, repaint }), newer);
       if (pins === undefined) return;
       painted = new Map(pins.map(({ id, kind, range }) => [id, { kind, range }]));
       if (view) await afterFrame(view);
       if (newer.aborted) return;
       overlay ??= openOverlay(isCoach);
-      overlay.setPins([...pins, ...removedPins(placed.removed, text)]);
+      overlay.setPins([...pins, ...removedPins(shown.removed, text)]);
     }
 
     function openOverlay(isCoach: boolean): Overlay {
@@ -270,14 +300,23 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
     }, ended);
     // The lesson's frame, if it has one, can get another page without a change to this one.
     if (root.ownerDocument !== document) watchPage(root.ownerDocument, look, { signal: ended });
-    followSelection(root, () => page, ended);
+    apart?.watch(() => void read());
+    followSelection(
+      root,
+      (range) => {
+        if (page === undefined) return undefined;
+        if (apart === undefined) return range && passageOf(page, range);
+        return passageOfWords(page.lesson, apart.selected());
+      },
+      ended,
+    );
     await read();
   }
 
   /** Lets the panel write about what is selected; a selection outside the lesson changes nothing. */
   function followSelection(
     root: Element,
-    page: () => PageText | undefined,
+    passageFor: (range: Range | null) => PassageSelector | null | undefined,
     ended: AbortSignal,
   ): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -287,10 +326,10 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       timer = setTimeout(() => {
         const selection = owner.getSelection();
         const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-        if (range === null || !root.contains(range.commonAncestorContainer)) return;
-        const read = page();
-        if (read !== undefined)
-          void send({ type: 'page/selected', passage: passageOf(read, range) });
+        const isIn = range !== null && root.contains(range.commonAncestorContainer);
+        if (!isIn && owner.activeElement !== root) return;
+        const passage = passageFor(isIn ? range : null);
+        if (passage !== undefined) void send({ type: 'page/selected', passage });
       }, REST);
     };
     owner.addEventListener('selectionchange', rest, { signal: ended });
@@ -298,13 +337,21 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
   }
 
   look();
-  watchPage(document, look, { signal });
+  followPage({ document, finder, look, signal });
 }
 
 const isOf = (one: PageText | undefined, other: PageText): boolean =>
   one?.lesson.text === other.lesson.text;
 
-function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {
+function passageOf(page: PageText, range: Range): PassageSelector | null {
   const offsets = range.collapsed ? null : page.offsetsOf(range);
   return offsets === null ? null : describePassage(page.lesson, offsets.start, offsets.end);
+}
+
+/** Where these words stand, once and nowhere else; null for none that do. */
+function passageOfWords(lesson: PageText['lesson'], words: string): PassageSelector | null {
+  const wanted = words.trim();
+  const at = wanted === '' ? -1 : lesson.text.indexOf(wanted);
+  if (at < 0 || lesson.text.includes(wanted, at + 1)) return null;
+  return describePassage(lesson, at, at + wanted.length);
 }

@@ -8,12 +8,14 @@ import { t } from '../ui/text';
 import { usePageGround } from '../ui/use-page-ground';
 import { useMe, useView } from '../ui/view-context';
 import { CommentsView } from './comments-view';
+import { CopiedLesson } from './copied-lesson';
 import { lessonIdOf, type ReadablePage } from './lesson-of-page';
 import { NotesView } from './notes-view';
 import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
 import { RefusedDrafts } from './refused-drafts';
 import { ThisLesson } from './this-lesson';
+import { WordsHere } from './words-here';
 
 export type Tab = 'lesson' | 'notes' | 'comments';
 const tabs: readonly Tab[] = ['lesson', 'notes', 'comments'];
@@ -62,6 +64,7 @@ export function LessonTabs({ page, selected }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
   }
 
+  const isApart = host.site.value !== null && host.site.value.words !== 'page';
   const write = (): void => {
     selected.value = 'notes';
     wantsToWrite.value = true;
@@ -111,6 +114,7 @@ export function LessonTabs({ page, selected }: Props) {
             <p>{t('cutNotice')}</p>
           </Notice>
         )}
+        <CopiedLesson lesson={lesson} />
         <RefusedDrafts />
         {selected.value === 'lesson' && <ThisLesson page={page} onWrite={write} />}
         <GroundProvider ground={ground}>
@@ -124,6 +128,7 @@ export function LessonTabs({ page, selected }: Props) {
           )}
           {selected.value === 'comments' && <CommentsView page={page} lesson={lesson} />}
         </GroundProvider>
+        {page.state === 'ready' && isApart && <WordsHere page={page} />}
       </div>
     </>
   );

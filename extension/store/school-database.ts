@@ -46,6 +46,14 @@ export interface AsideRow {
   readonly seen: 0 | 1;
 }
 
+/** What she answered when a lesson read like an earlier one of hers; she is asked once. */
+export interface CopyAnswer {
+  readonly lesson: string;
+  readonly answer: 'brought' | 'declined';
+  /** Milliseconds since 1970 by this device's clock. */
+  readonly at: number;
+}
+
 export interface SyncRecord {
   readonly state:
     | 'saved'
@@ -94,6 +102,7 @@ export class SchoolDatabase extends Dexie {
   declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly meta: EntityTable<Progress, 'key'>;
   declare readonly aside: EntityTable<AsideRow, 'n'>;
+  declare readonly copies: EntityTable<CopyAnswer, 'lesson'>;
 
   constructor(name: string) {
     super(name);
@@ -113,6 +122,9 @@ export class SchoolDatabase extends Dexie {
       mine: 'id, record, text',
       confirmed: '[audience+id], id, audience, row.text',
       texts: 'digest',
+    });
+    this.version(4).stores({
+      copies: 'lesson',
     });
   }
 

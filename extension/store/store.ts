@@ -154,6 +154,7 @@ export function createStore({ db, actor, now }: Deps) {
     db.drafts,
     db.meta,
     db.aside,
+    db.copies,
   ];
 
   /** Rows go private with the texts they cite: those that came by sharing leave with it. */

@@ -53,7 +53,32 @@ export type PageState =
   | NotedPage<'empty'>
   /** Other long pages take up all the room there is for text that is looked at. */
   | NotedPage<'no-room'>
+  /** Its words cannot be read there: she gives them, or lets them be fetched. */
+  | (NotedPage<'by-hand'> & { readonly host: string; readonly canFetch: boolean })
   | LessonPage;
+
+/** Where the lesson on the tab was found, and how far Coachmark can be trusted there. */
+export interface Site {
+  readonly host: string;
+  readonly origin: string;
+  /** The surface's id. */
+  readonly surface: string;
+  readonly mode: 'view' | 'edit' | 'list';
+  readonly words: 'page' | 'field' | 'fetched' | 'given';
+  /** Whether the browser lets us there without being asked each time. */
+  readonly stands: boolean;
+}
+
+/** An earlier lesson that reads like the one on the tab, with notes of hers. */
+export interface CopyOffer {
+  readonly from: string;
+  readonly title: string;
+  readonly meta: string;
+  /** Private conversations of hers, which can be brought along. */
+  readonly notes: number;
+  /** Shared ones, which stay where they are. */
+  readonly shared: number;
+}
 
 /** A lesson without text at hand: notes on it as a whole work. */
 interface NotedPage<State extends string> {
@@ -210,6 +235,9 @@ export interface Host {
   /** Every membership on this device, in the order of their schools' names. */
   readonly memberships: ReadonlySignal<readonly Membership[]>;
   readonly page: ReadonlySignal<PageState>;
+  /** Null where the tab shows no lesson. */
+  readonly site: ReadonlySignal<Site | null>;
+  readonly copyOffer: ReadonlySignal<CopyOffer | null>;
   /** Every note, person, assignment, lesson and choice on this device, optimistic changes included. */
   readonly rows: ReadonlySignal<readonly Exclude<Row, Revision>[]>;
   readonly sync: ReadonlySignal<SyncState>;
@@ -224,6 +252,18 @@ export interface Host {
   use(membership: string): Promise<void>;
   signOut(): Promise<void>;
   answerConsent(answer: 'read' | 'not-now'): Promise<void>;
+  /** Looks for a lesson on the page of the tab; refused where the browser does not let us. */
+  activate(): Promise<Outcome>;
+  /** Asks the browser to let us onto an origin from now on; must run in a click. */
+  allowSite(origin: string): Promise<boolean>;
+  /** Takes pasted words for those of the lesson on the tab. */
+  giveText(text: string): Promise<Outcome>;
+  /** Offsets into the lesson's text that is shown in the panel. */
+  selectWords(start: number, end: number): Promise<Outcome>;
+  /** The ids of the notes that are here now, for undoing; undefined where none could be brought. */
+  bringAlong(from: string): Promise<readonly string[] | undefined>;
+  declineCopy(): Promise<Outcome>;
+  undoBringAlong(notes: readonly string[]): Promise<Outcome>;
 
   writeNote(note: NewNote): Promise<Outcome>;
   editNote(id: string, body: string): Promise<Outcome>;

@@ -4,9 +4,9 @@ import { useMemo } from 'preact/hooks';
 
 import { describePassage } from '../../shared/passages';
 import type { Ground } from '../ui/ground';
+import { rangesOf } from '../ui/text-offsets';
+import { useSelected } from '../ui/use-selected';
 import type { SharedText } from './shared-text';
-import { rangesOf } from './text-offsets';
-import { useSelected } from './use-selected';
 
 /** The shared text in its column as ground for notes. */
 export function useSharedGround(

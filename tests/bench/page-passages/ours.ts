@@ -28,6 +28,9 @@ export async function open(known: KnownLesson): Promise<(n: number) => Promise<R
   let isPlaced = false;
   createLesson({
     document,
+    world: globalThis,
+    now: () => performance.now(),
+    fetch: (input, init) => fetch(input, init),
     send: async (message: FromPage) => {
       if (message.type === 'page/placed') isPlaced = true;
       if (message.type !== 'page/lesson') return undefined;

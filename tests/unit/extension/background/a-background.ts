@@ -66,6 +66,7 @@ export async function aBackground({
   const session = aSessionArea();
   const told: { tab: number; message: ToPage }[] = [];
   const injected: number[] = [];
+  const asked: number[] = [];
   const panels: number[] = [];
   /** What the loader of a tab answers; undefined where there is none. */
   const shows = new Map<number, string>();
@@ -79,6 +80,10 @@ export async function aBackground({
       injected.push(tab);
     },
     mayRead: async () => false,
+    injectAsked: async (tab) => {
+      asked.push(tab);
+      return true;
+    },
     loaderSites: async () => [],
     setLoaderSites: async () => undefined,
     openPanel: async (tab) => {
@@ -136,6 +141,7 @@ export async function aBackground({
     session,
     told,
     injected,
+    askedOn: asked,
     panels,
     shows,
   };

@@ -10,7 +10,14 @@ import { aBackground, HOST, keyOf, page, panel, passage } from './a-background';
 type Background = Awaited<ReturnType<typeof aBackground>>;
 
 const NOTHING = { isCoach: false, groups: [], spans: [] };
-const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: 'Biology' };
+const found = {
+  type: 'page/found',
+  key: keyOf('trees'),
+  title: 'Trees',
+  meta: 'Biology',
+  mode: 'view',
+  words: 'page',
+};
 const SECRET = 'Ask who can tell me where the mass came from.';
 const lesson = {
   ...found,

@@ -6,7 +6,14 @@ import type { PageMarks } from '../../../../extension/messages/to-page';
 import { both, id, newNote, noteBy, shareOf, tess } from '../../shared/mutations/staff';
 import { aBackground, cardFrame, HOST, keyOf, page, panel, passage } from './a-background';
 
-const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: 'Biology' };
+const found = {
+  type: 'page/found',
+  key: keyOf('trees'),
+  title: 'Trees',
+  meta: 'Biology',
+  mode: 'view',
+  words: 'page',
+};
 const lesson = {
   ...found,
   type: 'page/lesson',

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 
 import type {
   Brought,
+  CopyOffer,
   Draft,
   Host,
   LessonPage,
@@ -9,6 +10,7 @@ import type {
   NewNote,
   Outcome,
   PageState,
+  Site,
   SyncState,
 } from '../../../../extension/ui/host';
 import type { Rows } from '../../../../extension/ui/people';
@@ -44,12 +46,23 @@ export const ready: LessonPage = {
   placements: {},
 };
 
+export const site: Site = {
+  host: 'lms.example',
+  origin: 'https://lms.example',
+  surface: 'canvas',
+  mode: 'view',
+  words: 'page',
+  stands: true,
+};
+
 /** What a view asked for, in order. */
 export type Asked = readonly [name: string, ...args: unknown[]];
 
 interface Options {
   me?: Membership | null;
   page?: PageState;
+  site?: Partial<Site>;
+  copyOffer?: CopyOffer | null;
   notes?: readonly Note[];
   drafts?: readonly Draft[];
   sync?: Partial<SyncState>;
@@ -66,6 +79,8 @@ interface Options {
 export function fakeHost({
   me = asAna,
   page = ready,
+  site: where = {},
+  copyOffer = null,
   notes = [],
   drafts = [],
   sync,
@@ -76,6 +91,7 @@ export function fakeHost({
   elsewhere = [],
 }: Options = {}) {
   const asked: Asked[] = [];
+  const offer = signal(copyOffer);
   const rows = signal<Rows>([...lakeside, ...notes]);
   const pages = signal<PageState>(page);
   const kept = signal<readonly Draft[]>(drafts);
@@ -103,6 +119,8 @@ export function fakeHost({
     me: signal(me),
     memberships: signal([...(me === null ? [] : [me]), ...elsewhere]),
     page: pages,
+    site: signal({ ...site, ...where }),
+    copyOffer: offer,
     rows,
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
     drafts: kept,
@@ -121,6 +139,36 @@ export function fakeHost({
     answerConsent: (given) => {
       ask('answerConsent', given);
       return Promise.resolve();
+    },
+    activate: () => {
+      ask('activate');
+      return Promise.resolve(answer);
+    },
+    allowSite: (origin) => {
+      ask('allowSite', origin);
+      return Promise.resolve(answer.ok);
+    },
+    giveText: (text) => {
+      ask('giveText', text);
+      return Promise.resolve(answer);
+    },
+    selectWords: (start, end) => {
+      ask('selectWords', start, end);
+      return Promise.resolve(answer);
+    },
+    bringAlong: (from) => {
+      ask('bringAlong', from);
+      offer.value = null;
+      return Promise.resolve(['one', 'two']);
+    },
+    declineCopy: () => {
+      ask('declineCopy');
+      offer.value = null;
+      return Promise.resolve(answer);
+    },
+    undoBringAlong: (brought_) => {
+      ask('undoBringAlong', brought_);
+      return Promise.resolve(answer);
     },
     writeNote(fresh: NewNote) {
       ask('writeNote', fresh);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { offsetsOf, rangesOf } from '../../../../extension/workspace/text-offsets';
+import { offsetsOf, rangesOf } from '../../../../extension/ui/text-offsets';
 
 /** "Ask who" and "can tell", the second block starting at 9, with a number of ours in the first. */
 function page(): HTMLElement {
