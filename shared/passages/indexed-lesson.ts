@@ -39,6 +39,8 @@ export interface IndexedLesson {
   readonly keyCounts: ReadonlyMap<number, number>;
   /** Every word of every block, in order. */
   readonly words: Int32Array;
+  /** By word number, the same for a word in every vocabulary. */
+  readonly hashes: readonly number[];
   /** The block each word stands in. */
   readonly blockOfWord: Int32Array;
   /** Letters before each word, and of the whole lesson at the end. UTF-16 code units. */
@@ -60,8 +62,13 @@ export class Vocabulary {
   /** Revisions of one lesson share most of their blocks: each is read once. */
   readonly #blocks = new Map<string, BlockWords>();
 
+  /** By word number: 32 bits of the word itself, whatever number it was given. */
+  readonly hashes: number[] = [];
+
   word(word: string): number {
-    return numberOf(this.#words, word);
+    const number = numberOf(this.#words, word);
+    if (number === this.hashes.length) this.hashes.push(hashOf(word));
+    return number;
   }
 
   block(text: string): BlockWords {
@@ -74,6 +81,14 @@ export class Vocabulary {
     }
     return words;
   }
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash;
 }
 
 function numberOf(numbers: Map<string, number>, text: string): number {
@@ -129,7 +144,18 @@ export function* indexLessonSteps(
   }
   const sections = sectionsOf(lesson);
   yield;
-  return { lesson, blocks, keyCounts, blocksWith, words, blockOfWord, lettersBefore, ...sections };
+  const { hashes } = vocabulary;
+  return {
+    lesson,
+    blocks,
+    keyCounts,
+    blocksWith,
+    words,
+    hashes,
+    blockOfWord,
+    lettersBefore,
+    ...sections,
+  };
 }
 
 /** Letters of the words `[first, end)`. UTF-16 code units. */

@@ -36,10 +36,12 @@ export class SectionEvidence {
   readonly #from: Side;
   readonly #to: Side;
   readonly #serial: ReadonlySet<string>;
+  readonly #hashes: readonly number[];
 
   private constructor(from: Side, to: Side) {
     this.#from = from;
     this.#to = to;
+    this.#hashes = from.lesson.hashes;
     this.#serial = new Set([...serials(from.lesson), ...serials(to.lesson)]);
   }
 
@@ -75,7 +77,7 @@ export class SectionEvidence {
       const scores = new Map<number, number>();
       this.#forBlocks(section, this.#from, (block, weigh) => {
         const said = new Map<number, number>();
-        forFeatures(block, (feature, weight) => {
+        forFeatures(block, this.#hashes, (feature, weight) => {
           const others = theirs.get(feature);
           const places = this.#places(feature, this.#from, this.#to);
           if (!others || places > COMMON) return;
@@ -99,7 +101,7 @@ export class SectionEvidence {
     let own = 0;
     this.#forBlocks(section, side, (block, weigh) => {
       let sum = 0;
-      forFeatures(block, (feature, weight) => {
+      forFeatures(block, this.#hashes, (feature, weight) => {
         const places = this.#places(feature, side, side);
         if (places <= COMMON) sum += weigh(weight) / places;
       });
@@ -130,7 +132,7 @@ export class SectionEvidence {
     const holders = new Map<number, number[]>();
     for (const [index, section] of sections.entries()) {
       this.#forBlocks(section, side, (block) => {
-        forFeatures(block, (feature) => {
+        forFeatures(block, this.#hashes, (feature) => {
           const known = holders.get(feature);
           if (!known) holders.set(feature, [index]);
           else if (known.at(-1) !== index) known.push(index);
@@ -153,10 +155,10 @@ interface Side {
   readonly counts: ReadonlyMap<number, number>;
 }
 
-function* featureCounts({ blocks }: IndexedLesson): Steps<Map<number, number>> {
+function* featureCounts({ blocks, hashes }: IndexedLesson): Steps<Map<number, number>> {
   const counts = new Map<number, number>();
   for (const [index, block] of blocks.entries()) {
-    forFeatures(block, (feature) => counts.set(feature, (counts.get(feature) ?? 0) + 1));
+    forFeatures(block, hashes, (feature) => counts.set(feature, (counts.get(feature) ?? 0) + 1));
     if (index % PAUSE === 0) yield;
   }
   return counts;
@@ -165,6 +167,7 @@ function* featureCounts({ blocks }: IndexedLesson): Steps<Map<number, number>> {
 /** The line itself, as a number below zero, and each two neighbouring words of it. */
 function forFeatures(
   { key, tokens, block }: IndexedBlock,
+  hashes: readonly number[],
   each: (feature: number, weight: number) => void,
 ): void {
   if (key < 0) return;
@@ -172,16 +175,19 @@ function forFeatures(
   each(-1 - key, isHeading ? HEADING_WEIGHT : Math.min(1, tokens.length / 6));
   const skip = tokens.length > LONG_BLOCK ? SAMPLE : 0;
   for (let n = 0; n + 1 < tokens.length; n += 1) {
-    const token = tokens[n] ?? 0;
-    const next = pairKey(token, tokens[n + 1] ?? 0, 1);
+    const token = hashes[tokens[n] ?? -1] ?? 0;
+    const next = pairKey(token, hashes[tokens[n + 1] ?? -1] ?? 0, 1);
     if ((next & skip) === 0) each(next, PAIR_WEIGHT);
     const further = tokens[n + APART];
     if (further === undefined || skip > 0) continue;
-    each(pairKey(token, further, APART), PAIR_WEIGHT);
+    each(pairKey(token, hashes[further] ?? 0, APART), PAIR_WEIGHT);
   }
 }
 
-/** A number of 30 bits, which engines keep without a box. Two pairs seldom share one. */
+/**
+ * A number of 30 bits, which engines keep without a box. Two pairs seldom share one. It is made of
+ * the words, not of their numbers, so that the sample is the same whichever lesson was read first.
+ */
 function pairKey(a: number, b: number, apart: number): number {
   const mixed = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + apart * 0x10001, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
