@@ -1,4 +1,4 @@
-export { findStudentData } from './find-student-data';
+export { findInLesson, findStudentData } from './find-student-data';
 export {
   suppressSmallGroups,
   type HiddenRow,
