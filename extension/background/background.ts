@@ -9,6 +9,7 @@ import { createPageMessages } from './page-messages';
 import { createPageRecords, type SessionArea } from './page-records';
 import { createPageSchool } from './page-school';
 import type { Platform } from './platform';
+import { createRosters } from './rosters';
 import { createRouter } from './router';
 import { createViewMessages } from './view-messages';
 
@@ -33,6 +34,7 @@ export function createBackground(deps: Deps) {
   const { device, managed, platform, newId, fetch, now, random } = deps;
   const pages = createPageRecords(deps.session);
   const cards = createCards(deps.session, newId);
+  const rosters = createRosters(deps.session);
   /** By membership: one school that is down delays no other. */
   const retries = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -76,12 +78,21 @@ export function createBackground(deps: Deps) {
     );
   };
 
-  const fromPage = createPageMessages({ device, members, pages, school, cards, platform });
+  const fromPage = createPageMessages({
+    device,
+    members,
+    pages,
+    rosters,
+    school,
+    cards,
+    platform,
+  });
   const fromView = createViewMessages({
     device,
     members,
     pages,
     school,
+    rosters,
     platform,
     managed,
     fetch,

@@ -9,10 +9,13 @@ import type { Member } from './member';
 import { createNoteWriter, no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
+import { createPrivacyGuard } from './privacy-guard';
+import type { Rosters } from './rosters';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly platform: Platform;
   readonly now: () => number;
   readonly newId: () => string;
@@ -29,6 +32,7 @@ const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
 export function createMemberMessages(deps: Deps) {
   const { device, platform, now, changed } = deps;
   const { apply, write, share, reply, choose } = createNoteWriter(deps);
+  const guard = createPrivacyGuard(deps);
 
   async function copyOf({ db, membership }: Member, format: CopyFormat): Promise<string> {
     const copy = await gatherNotes(db, membership.person.id);
@@ -83,6 +87,11 @@ export function createMemberMessages(deps: Deps) {
         return choose(message, member);
       case 'choice/clear':
         return apply(member, [{ name: 'choice.clear', args: { id: message.id } }]);
+      case 'privacy/check':
+        return guard.check(message, member);
+      case 'privacy/clear':
+        await guard.clear(message, member);
+        return OK;
       case 'draft/save':
         await db.drafts.put({ ...message.draft, refused: null, updatedAt: now() });
         return OK;

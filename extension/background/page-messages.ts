@@ -13,11 +13,13 @@ import type { Members } from './member';
 import type { PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
+import type { Rosters } from './rosters';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly school: PageSchool;
   readonly cards: Cards;
   readonly platform: Platform;
@@ -38,7 +40,15 @@ const isOf = (key: string, host: string): boolean =>
 const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
 
 /** Answers content scripts: each is told only what belongs to the lesson on its own page. */
-export function createPageMessages({ device, members, pages, school, cards, platform }: Deps) {
+export function createPageMessages({
+  device,
+  members,
+  pages,
+  rosters,
+  school,
+  cards,
+  platform,
+}: Deps) {
   async function found({ key, title, meta }: Ask<'page/found'>, sender: PageSender): Promise<void> {
     const { host } = new URL(sender.url);
     if (!isOf(key, host)) return;
@@ -125,6 +135,13 @@ export function createPageMessages({ device, members, pages, school, cards, plat
     return card(sender, { mode: 'thread', note: id });
   }
 
+  const mayRead = async ({ url }: PageSender): Promise<boolean> =>
+    (await device.consents.get(new URL(url).host))?.answer === 'read';
+
+  async function roster({ names }: Ask<'page/roster'>, sender: PageSender): Promise<void> {
+    if (await mayRead(sender)) await rosters.add(new URL(sender.url).host, names);
+  }
+
   return async (message: FromPage, sender: PageSender): Promise<unknown> => {
     switch (message.type) {
       case 'page/found':
@@ -149,6 +166,10 @@ export function createPageMessages({ device, members, pages, school, cards, plat
         return open(message.id, sender);
       case 'page/panel':
         return platform.openPanel(sender.tab);
+      case 'page/people':
+        return mayRead(sender);
+      case 'page/roster':
+        return roster(message, sender);
     }
   };
 }

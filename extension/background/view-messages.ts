@@ -11,12 +11,14 @@ import { no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
+import type { Rosters } from './rosters';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
   readonly school: PageSchool;
+  readonly rosters: Rosters;
   readonly platform: Platform;
   readonly managed: ManagedArea;
   readonly fetch: typeof globalThis.fetch;
@@ -42,6 +44,7 @@ export function createViewMessages(deps: Deps) {
     if (tab === null || record === undefined) return no('not-found');
     await device.consents.put({ host: record.host, answer, at: now() });
     if (answer === 'not-now') {
+      await deps.rosters.forget(record.host);
       await platform.sendToTab(tab, { type: 'to-page/stop' });
       const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
       await pages.forget(tab);

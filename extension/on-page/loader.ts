@@ -1,4 +1,5 @@
 import type { FromPage } from '../messages/protocol';
+import { isClassList, readClassList } from '../page/class-list';
 import { watchPage } from '../page/watch';
 import { type FoundLesson, surfaces } from '../surfaces';
 
@@ -46,4 +47,22 @@ export function createLoader({ document, send, answer, signal }: Deps): void {
   const url = new URL(document.location.href);
   if (known.some((surface) => surface.matches(url, document)))
     watchPage(document, look, { signal });
+  if (isClassList(url)) void readPeople({ document, send, signal }, url);
+}
+
+/** Reads the students' names on a class list, where the teacher lets us read this host. */
+async function readPeople(
+  { document, send, signal }: Pick<Deps, 'document' | 'send' | 'signal'>,
+  url: URL,
+): Promise<void> {
+  if ((await send({ type: 'page/people' })) !== true || signal.aborted) return;
+  let told = '';
+  const look = (): void => {
+    const names = readClassList(document, url);
+    if (names.length === 0 || names.join('\n') === told) return;
+    told = names.join('\n');
+    void send({ type: 'page/roster', names });
+  };
+  look();
+  watchPage(document, look, { signal });
 }

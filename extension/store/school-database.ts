@@ -52,6 +52,11 @@ export interface SyncRecord {
   readonly failures: number;
 }
 
+/** Words she said are no student's, without accents and in lower case; never sent. */
+export interface ClearedWords {
+  readonly words: string;
+}
+
 /** Where sync stands; one row, written in the same transactions as the rows it is about. */
 export interface Progress {
   readonly key: 'progress';
@@ -83,6 +88,7 @@ export class SchoolDatabase extends Dexie {
   declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly meta: EntityTable<Progress, 'key'>;
   declare readonly aside: EntityTable<AsideRow, 'n'>;
+  declare readonly cleared: EntityTable<ClearedWords, 'words'>;
 
   constructor(name: string) {
     super(name);
@@ -96,6 +102,9 @@ export class SchoolDatabase extends Dexie {
     });
     this.version(2).stores({
       aside: '++n, seen',
+    });
+    this.version(3).stores({
+      cleared: 'words',
     });
   }
 

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 
 import type { Audience, Choice, Note, NoteKind, Revision, Role, Row } from '../../shared/model';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
+import type { Finding, FindingKind } from '../../shared/privacy/types';
 import type { Suggestion } from '../../shared/suggest/types';
 import type { SetForMe } from './set-for-me';
 
@@ -145,6 +146,30 @@ export type Brought =
       readonly code: 'not-notes' | 'newer' | 'not-hers' | 'no-room' | 'unavailable';
     };
 
+/** What is about to be shared, besides the lesson's text. */
+export interface ToShare {
+  readonly body: string;
+  /** The words of the lesson it is about. */
+  readonly quote: string | null;
+  /** The version of the lesson's text that goes along; null: the one on the tab. */
+  readonly revision: string | null;
+}
+
+/** What may say who a student is, in what is about to be shared. */
+export interface PrivacyCheck {
+  /** In her own words: offsets into the body that was asked about. */
+  readonly note: readonly Finding[];
+  /** In the lesson's words, which are not hers to change here: each once, where it first stands. */
+  readonly lesson: readonly {
+    readonly kind: FindingKind;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  }[];
+  /** What in her words she has said is no student's. */
+  readonly cleared: readonly string[];
+}
+
 /** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
 export interface NewNote {
   /** The shared revision the passage was described on, in the reading view; null: the lesson on the tab. */
@@ -201,6 +226,11 @@ export interface Host {
     everywhere: boolean,
   ): Promise<string>;
   clearAnswer(choice: string): Promise<Outcome>;
+
+  /** Undefined where there is no answer. */
+  checkPrivacy(about: ToShare): Promise<PrivacyCheck | undefined>;
+  /** Remembers on this device that these words are no student's, or forgets it again. */
+  clearWords(words: string, cleared: boolean): Promise<Outcome>;
 
   saveDraft(draft: Omit<Draft, 'updatedAt' | 'refused'>): Promise<Outcome>;
   dropDraft(id: string): Promise<void>;

@@ -4,15 +4,6 @@ import { plain } from './words';
 
 type ContactKind = Exclude<FindingKind, 'name' | 'health'>;
 
-const SUGGESTION: Readonly<Record<ContactKind, string>> = {
-  id: 'the student’s ID (left out)',
-  email: 'their e-mail address (left out)',
-  phone: 'a phone number (left out)',
-  birthdate: 'a birth date (left out)',
-  address: 'an address (left out)',
-  handle: 'an account name (left out)',
-};
-
 // Every repetition is bounded: however long or odd the text, each place is looked at once.
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 /** Mailboxes of a place, not of a person. */
@@ -88,14 +79,15 @@ function isLongAgo(date: string): boolean {
   return year !== undefined && (Number(year) < 1990 || Number(year) > 2099);
 }
 
-function at(start: number, words: string, kind: ContactKind): Finding {
-  return { start, end: start + words.length, kind, suggestion: SUGGESTION[kind] };
-}
-
 export function* contactData(
   text: string,
+  suggestion: string,
   isStaffEmail: (email: string) => boolean,
 ): Generator<Finding> {
+  const at = (start: number, words: string, kind: ContactKind): Finding => {
+    const end = start + words.length;
+    return { start, end, kind, suggestion };
+  };
   for (const { 0: words, index } of text.matchAll(EMAIL)) {
     const email = words.replace(/[.-]+$/, '');
     if (!isStaffEmail(email) && !SHARED_MAILBOX.test(email)) yield at(index, email, 'email');
@@ -146,10 +138,10 @@ export function* contactData(
 }
 
 /** Long numbers, which are somebody's only where somebody is named. */
-export function* bareNumbers(text: string): Generator<Finding> {
+export function* bareNumbers(text: string, suggestion: string): Generator<Finding> {
   for (const { 0: words, index } of text.matchAll(BARE_ID)) {
     const lead = before(text, index);
     if (THING_NUMBER.test(lead) || PUBLIC_LINE.test(lead)) continue;
-    yield { start: index, end: index + words.length, kind: 'id', suggestion: SUGGESTION.id };
+    yield { start: index, end: index + words.length, kind: 'id', suggestion };
   }
 }

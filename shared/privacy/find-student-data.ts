@@ -3,13 +3,10 @@ import { healthWords } from './health-data';
 import { ENOUGH, type Evidence, evidenceFor, topicOf } from './name-evidence';
 import { isGiven, type NameGroup, nameGroups, type Place } from './name-groups';
 import { readRoster, type Roster } from './roster-names';
+import { standIns } from './stand-ins';
 import type { Finding } from './types';
 import { withoutOverlaps } from './without-overlaps';
 import { readWords } from './words';
-
-const STUDENT = 'a student';
-const RELATIVE = 'a family member';
-const HEALTH = 'a support need (left out)';
 
 interface Judged {
   readonly group: NameGroup;
@@ -102,6 +99,7 @@ function find(text: string, roster: Roster, staff: Roster, care: Care): Finding[
   const words = readWords(text);
   const place: Place = { text, words, roster, staff };
   const topic = topicOf(text, words);
+  const { student, relative, leftOut } = standIns[topic.spanish ? 'es' : 'en'];
   const judged = nameGroups(place).map((group) => ({
     group,
     evidence: evidenceFor(place, topic, group),
@@ -111,7 +109,7 @@ function find(text: string, roster: Roster, staff: Roster, care: Care): Finding[
     start,
     end,
     kind: 'name',
-    suggestion: STUDENT,
+    suggestion: student,
   }));
   judged.forEach(({ group, evidence }, at) => {
     const enough = evidence.isRoster ? care.roster : care.likely;
@@ -128,16 +126,16 @@ function find(text: string, roster: Roster, staff: Roster, care: Care): Finding[
       start: first.start,
       end: last.end,
       kind: 'name',
-      suggestion: evidence.isFamily ? RELATIVE : STUDENT,
+      suggestion: evidence.isFamily ? relative : student,
     });
   });
-  const contacts = [...contactData(text, (email) => isStaffEmail(email, staff))];
+  const contacts = [...contactData(text, leftOut, (email) => isStaffEmail(email, staff))];
   const found = [...contacts, ...names];
   if (names.length > 0) {
-    found.push(...bareNumbers(text));
+    found.push(...bareNumbers(text, leftOut));
     if (care.health)
       for (const span of healthWords(text))
-        found.push({ ...span, kind: 'health', suggestion: HEALTH });
+        found.push({ ...span, kind: 'health', suggestion: leftOut });
   }
   return withoutOverlaps(found);
 }

@@ -20,6 +20,7 @@ import {
 } from './lexicon/grammar';
 import { isGiven, isWordy, joined, type NameGroup, onRoster, type Place } from './name-groups';
 import { isNearRoster, isOnePerson, isParticle, type Roster } from './roster-names';
+import { tongueOf } from './stand-ins';
 import type { Word } from './words';
 
 /**
@@ -44,15 +45,11 @@ export interface Topic {
   readonly spanish: boolean;
 }
 
-const SPANISH =
-  /(?<!\p{L})(?:el|la|los|las|que|con|una?|del?|para|por|le|les|se|su|pero|y|en|mi|al|es|son|junto|muy|si|ya|hoy|como|todos|todo|hay|fue|cuando|porque|nos|sus)(?!\p{L})|(?<!\p{L})\p{Ll}*[áéíóúñ]\p{Ll}*/giu;
-
 export function topicOf(text: string, words: readonly Word[]): Topic {
-  const spanish = text.slice(0, 2000).match(SPANISH)?.length ?? 0;
   return {
     bookish: words.some(({ word }) => bookWords.has(word)),
     sample: words.some(({ word }) => sampleWords.has(word)),
-    spanish: spanish > Math.min(words.length, 400) / 8,
+    spanish: tongueOf(text) === 'es',
   };
 }
 
@@ -465,7 +462,13 @@ class Reading {
       } else if (thingBefore.has(before.word) && !possessive) {
         const spanishA = this.#topic.spanish && before.word === 'a';
         if (!spanishA)
-          against += sure ? 0 : wordy ? 3 : before.word === 'in' || before.word === 'en' ? 2 : 2;
+          against += sure
+            ? 0
+            : wordy
+              ? 3
+              : before.word === 'about' && isGiven(first.word)
+                ? 0.5
+                : 2;
       }
       if (
         before.word === 'of' &&

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'vite';
 
-const out = 'tests/bench/.output';
+const out = '.output/bench';
 // Bundled as the product is, so that what is measured is what ships.
 await build({
   configFile: false,

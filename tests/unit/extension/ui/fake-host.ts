@@ -9,6 +9,7 @@ import type {
   NewNote,
   Outcome,
   PageState,
+  PrivacyCheck,
   SyncState,
 } from '../../../../extension/ui/host';
 import type { Rows } from '../../../../extension/ui/people';
@@ -56,6 +57,8 @@ interface Options {
   aside?: boolean;
   brought?: Brought;
   setForMe?: SetForMe;
+  /** What is found in words that are about to be shared. */
+  privacy?: (body: string, cleared: ReadonlySet<string>) => PrivacyCheck | undefined;
   /** Other schools she belongs to. */
   elsewhere?: readonly Membership[];
 }
@@ -72,11 +75,13 @@ export function fakeHost({
   brought = { ok: false, code: 'not-notes' },
   setForMe = nothingSet,
   elsewhere = [],
+  privacy = () => ({ note: [], lesson: [], cleared: [] }),
 }: Options = {}) {
   const asked: Asked[] = [];
   const rows = signal<Rows>([...lakeside, ...notes]);
   const pages = signal<PageState>(page);
   const kept = signal<readonly Draft[]>(drafts);
+  const cleared = new Set<string>();
   const author = me?.person.id ?? '';
   let ids = 0;
   const newId = (): string => uuidv7((ids += 1), new Uint8Array(10));
@@ -178,6 +183,16 @@ export function fakeHost({
     clearAnswer(id) {
       ask('clearAnswer', id);
       return change((all) => all.filter((row) => row.id !== id));
+    },
+    checkPrivacy(about) {
+      ask('checkPrivacy', about.body);
+      return Promise.resolve(privacy(about.body, cleared));
+    },
+    clearWords(words, isCleared) {
+      ask('clearWords', words, isCleared);
+      if (isCleared) cleared.add(words);
+      else cleared.delete(words);
+      return Promise.resolve(done);
     },
     saveDraft(draft) {
       ask('saveDraft', draft.body);
