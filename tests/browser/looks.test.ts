@@ -1,6 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -13,27 +10,7 @@ import { selectWords } from '../../tools/demo/select-words.ts';
 import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
-
-/** Pictures of every surface in every look, to be looked at beside the mock-ups. */
-const SHOTS = path.resolve('.output/looks');
-
-interface Look {
-  readonly name: string;
-  readonly dark?: boolean;
-  readonly rtl?: boolean;
-  readonly narrow?: boolean;
-  readonly forced?: boolean;
-  readonly contrast?: boolean;
-}
-
-const LOOKS: readonly Look[] = [
-  { name: 'light' },
-  { name: 'dark', dark: true },
-  { name: 'rtl', rtl: true },
-  { name: '320', narrow: true },
-  { name: 'contrast', contrast: true },
-  { name: 'forced', forced: true },
-];
+import { check, LOOKS } from './support/looks.ts';
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -44,7 +21,6 @@ let workspace: Page;
 let cardViolations: string[] | undefined;
 
 beforeAll(async () => {
-  await mkdir(SHOTS, { recursive: true });
   stage = await openStage();
   teacher = await stage.browser('teacher');
   lesson = await teacher.context.newPage();
@@ -55,27 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage?.close();
 });
-
-/** Puts a page into a look, checks it, and takes its picture. */
-async function check(page: Page, name: string, look: Look): Promise<void> {
-  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
-  await page.emulateMedia({
-    colorScheme: look.dark === true ? 'dark' : 'light',
-    forcedColors: look.forced === true ? 'active' : 'none',
-    contrast: look.contrast === true ? 'more' : 'no-preference',
-  });
-  if (look.narrow === true) await page.setViewportSize({ width: 320, height: wide.height });
-  await page.evaluate((rtl) => {
-    document.documentElement.dir = rtl ? 'rtl' : 'ltr';
-  }, look.rtl === true);
-  await page.screenshot({ path: path.join(SHOTS, `${name}-${look.name}.png`) });
-  expect(await axe(page)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  await page.setViewportSize(wide);
-}
 
 const tab = (key: 'tabLesson' | 'tabNotes' | 'tabComments') =>
   panel.getByRole('tab', { name: new RegExp(`^${words(key)}`) });

@@ -27,7 +27,7 @@ const asked = (fake: ReturnType<typeof fakeHost>, name: string) =>
 /** A private note in the panel, with its share form open. */
 async function sharing(
   body: string,
-  privacy: typeof look | (() => PrivacyCheck | undefined) = look,
+  privacy: (body: string, cleared: ReadonlySet<string>) => PrivacyCheck | undefined = look,
 ) {
   const mine = note({ body });
   const fake = fakeHost({ notes: [mine], privacy });
