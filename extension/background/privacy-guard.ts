@@ -62,14 +62,28 @@ async function inLesson(
 /** Looks through what is about to be shared. Here and not in a view: the lexicons are loaded once. */
 export function createPrivacyGuard({ pages, rosters }: Deps) {
   async function lessonOf(
-    { tab, revision }: Ask<'privacy/check'>,
+    { tab, lesson, revision }: Ask<'privacy/check'>,
     { db }: Member,
   ): Promise<readonly Block[]> {
+    if (!lesson) return [];
     if (revision !== null) {
       const row = await db.rows.get(revision);
       if (row?.record === 'revision') return readable([row], 'rows').length > 0 ? row.blocks : [];
     }
     return tab === null ? [] : pages.text(tab);
+  }
+
+  /** A lesson stays while a note about it is being written: it is looked through once. */
+  let last: { readonly key: string; readonly found: Promise<InLesson[]> } | undefined;
+
+  function inThisLesson(
+    blocks: readonly Block[],
+    roster: readonly string[],
+    staff: readonly string[],
+  ): Promise<InLesson[]> {
+    const key = JSON.stringify([blocks.map(({ text }) => text), roster, staff]);
+    if (last?.key !== key) last = { key, found: inLesson(blocks, roster, staff) };
+    return last.found;
   }
 
   async function check(message: Ask<'privacy/check'>, member: Member): Promise<PrivacyCheck> {
@@ -92,7 +106,7 @@ export function createPrivacyGuard({ pages, rosters }: Deps) {
       around(quote ?? '', finding),
     );
     const told = new Map<string, InLesson>();
-    for (const one of [...quoted, ...(await inLesson(blocks, roster, staff))]) {
+    for (const one of [...quoted, ...(await inThisLesson(blocks, roster, staff))]) {
       const key = keyOf(one.words);
       if (!cleared.has(key) && !told.has(key) && told.size < MOST_IN_LESSON) told.set(key, one);
     }

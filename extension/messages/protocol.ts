@@ -133,6 +133,7 @@ export const ForMember = z.discriminatedUnion('type', [
     type: z.literal('privacy/check'),
     as,
     tab,
+    lesson: z.boolean(),
     /** The version of the lesson's text that goes along; null: the one on the tab. */
     revision: Digest.nullable(),
     body: z.string().max(10_000),

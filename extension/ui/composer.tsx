@@ -63,7 +63,7 @@ export function Composer(props: ComposerProps) {
   const checking = usePrivacyCheck(
     reader === undefined || words.trim() === ''
       ? null
-      : { body: words, quote: passage?.quote.exact ?? null, revision },
+      : { body: words, quote: passage?.quote.exact ?? null, lesson: true, revision },
   );
   const mark = reader === undefined ? 'note' : 'coach';
 

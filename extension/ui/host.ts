@@ -146,12 +146,14 @@ export type Brought =
       readonly code: 'not-notes' | 'newer' | 'not-hers' | 'no-room' | 'unavailable';
     };
 
-/** What is about to be shared, besides the lesson's text. */
+/** What is about to be shared. */
 export interface ToShare {
   readonly body: string;
   /** The words of the lesson it is about. */
   readonly quote: string | null;
-  /** The version of the lesson's text that goes along; null: the one on the tab. */
+  /** Whether the lesson's text goes along: not with an answer, which adds to what was shared. */
+  readonly lesson: boolean;
+  /** The version of that text; null: the one on the tab. */
   readonly revision: string | null;
 }
 

@@ -4,12 +4,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { replaceFinding, sameFindings } from '../../shared/privacy/replace-finding';
 import { isRelativeName } from '../../shared/privacy/stand-ins';
 import type { Finding, FindingKind } from '../../shared/privacy/types';
-import type { PrivacyCheck as Found } from './host';
 import { Icon } from './icon';
 import { count, type MessageKey, t } from './text';
 import { UndoStrip } from './undo-strip';
 import { useFocusKept } from './use-focus-kept';
-import type { PrivacyChecking } from './use-privacy-check';
+import type { Checked, PrivacyChecking } from './use-privacy-check';
 import { useView } from './view-context';
 
 interface Props {
@@ -43,11 +42,13 @@ interface Row {
   readonly finding: Finding;
 }
 
-/** Each name once, where it first stands. */
-function rowsOf({ note }: Found, body: string): Row[] {
+/** Each name once, where it first stands; of words written since, those that are still there. */
+function rowsOf({ about, found }: Checked, body: string): Row[] {
+  const note = found?.note ?? [];
   return note
-    .filter((finding) => sameFindings(body, finding, note)[0] === finding)
-    .map((finding) => ({ finding, words: body.slice(finding.start, finding.end) }));
+    .filter((finding) => sameFindings(about.body, finding, note)[0] === finding)
+    .map((finding) => ({ finding, words: about.body.slice(finding.start, finding.end) }))
+    .filter(({ words }) => about.body === body || body.includes(words));
 }
 
 /**
@@ -63,8 +64,7 @@ export function PrivacyCheck({ checking, body, onReplace }: Props) {
 
   const checked = checking.checked.value;
   const found = checked?.found;
-  // What was found in other words than those now in the field has no place in them.
-  const rows = found && checked?.about.body === body ? rowsOf(found, body) : [];
+  const rows = checked === undefined ? [] : rowsOf(checked, body);
   const lesson = found?.lesson ?? [];
   const cleared = found?.cleared ?? [];
   const n = rows.length + lesson.length;
@@ -77,9 +77,15 @@ export function PrivacyCheck({ checking, body, onReplace }: Props) {
     told.current = n;
   }, [settled, n, announce]);
 
-  function replace({ finding, words }: Row): void {
-    if (!found) return;
-    const after = replaceFinding(body, finding, found.note);
+  async function replace({ words }: Row): Promise<void> {
+    // What was found in other words than those now in the field has no place in them.
+    if (checking.checked.peek()?.about.body !== body) await checking.again();
+    const now = checking.checked.peek();
+    const row =
+      now?.about.body === body ? rowsOf(now, body).find((one) => one.words === words) : undefined;
+    if (row === undefined) return;
+    const after = replaceFinding(body, row.finding, now?.found?.note ?? []);
+    checking.hurry();
     done.value = {
       words: t('privacyReplaced', words),
       undo: () => onReplace(body),
@@ -122,6 +128,7 @@ export function PrivacyCheck({ checking, body, onReplace }: Props) {
             words={strip.words}
             onUndo={() => {
               done.value = null;
+              checking.hurry();
               strip.undo();
             }}
           />
@@ -132,7 +139,7 @@ export function PrivacyCheck({ checking, body, onReplace }: Props) {
               <li key={row.finding.start}>
                 <p>{sentenceFor(row)}</p>
                 <p class="cm-actions">
-                  <button type="button" class="cm-btn small" onClick={() => replace(row)}>
+                  <button type="button" class="cm-btn small" onClick={() => void replace(row)}>
                     {replaceWords(row)}
                   </button>
                   <NotHers words={row.words} kind={row.finding.kind} onClear={clear} />

@@ -23,7 +23,9 @@ export function ShareForm({ note, readers, onClose }: Props) {
   const refused = useSignal<string | null>(null);
   const { body, passage, revision } = note;
   const checking = usePrivacyCheck(
-    readers.length > 0 ? { body, quote: passage?.quote.exact ?? null, revision } : null,
+    readers.length > 0
+      ? { body, quote: passage?.quote.exact ?? null, lesson: true, revision }
+      : null,
   );
   const reader = readers.find(({ audience }) => audience === chosen.value) ?? readers[0];
 

@@ -6,6 +6,11 @@ import { useView } from './view-context';
 
 /** Milliseconds without a key before words being written are looked at. */
 const PAUSE = 400;
+/** Milliseconds a share waits for the check at most. */
+const PATIENCE = 1500;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((go) => setTimeout(go, milliseconds));
 
 /** What was looked at, and what was found in it; null: no answer came. */
 export interface Checked {
@@ -17,6 +22,8 @@ export interface PrivacyChecking {
   readonly checked: ReadonlySignal<Checked | undefined>;
   /** Looks once more, at the same words. */
   readonly again: () => Promise<void>;
+  /** What changes next was a press, not a key: it is looked at without a pause. */
+  readonly hurry: () => void;
   /**
    * Whether she has seen what is in her words as they are now. Where she was quicker than the check, it
    * is made here and shown; the next press shares, whatever was found.
@@ -31,6 +38,7 @@ export function usePrivacyCheck(about: ToShare | null): PrivacyChecking {
   const latest = useRef(about);
   latest.current = about;
   const turn = useRef(0);
+  const pause = useRef(0);
 
   async function look(): Promise<void> {
     const asked = latest.current;
@@ -48,21 +56,26 @@ export function usePrivacyCheck(about: ToShare | null): PrivacyChecking {
     if (body === undefined) {
       turn.current += 1;
       checked.value = undefined;
+      pause.current = 0;
       return;
     }
-    const isFirst = checked.peek() === undefined;
-    const timer = setTimeout(() => void run.current(), isFirst ? 0 : PAUSE);
+    const timer = setTimeout(() => void run.current(), pause.current);
+    pause.current = PAUSE;
     return () => clearTimeout(timer);
   }, [checked, body, quote, revision]);
 
   return {
     checked,
     again: look,
+    hurry: () => {
+      pause.current = 0;
+    },
     async isSeen() {
       if (latest.current === null || checked.peek()?.about.body === latest.current.body)
         return true;
-      await look();
-      return (checked.peek()?.found?.note.length ?? 0) === 0;
+      await Promise.race([look(), wait(PATIENCE)]);
+      const now = checked.peek();
+      return now?.about.body !== latest.current.body || (now.found?.note.length ?? 0) === 0;
     },
   };
 }

@@ -21,7 +21,7 @@ const check = async (
   quote: string | null = null,
 ): Promise<PrivacyCheck> =>
   (await answer(
-    { type: 'privacy/check', tab: 1, revision: null, body, quote },
+    { type: 'privacy/check', tab: 1, lesson: true, revision: null, body, quote },
     panel,
   )) as PrivacyCheck;
 
@@ -94,7 +94,14 @@ test('the lesson and the quote are looked through with more care: authors stand 
 
 test('a page cannot ask for a check, nor clear a word', async () => {
   const background = await aBackground();
-  const asks = { type: 'privacy/check', tab: 1, revision: null, body: 'Dario asked.', quote: null };
+  const asks = {
+    type: 'privacy/check',
+    tab: 1,
+    lesson: true,
+    revision: null,
+    body: 'Dario asked.',
+    quote: null,
+  };
   expect(typeof (await background.answer(asks, page()))).toBe('symbol');
   const clears = { type: 'privacy/clear', words: 'Dario', cleared: true };
   expect(typeof (await background.answer(clears, page()))).toBe('symbol');

@@ -118,3 +118,35 @@ test('a private note is never looked at', async () => {
   await waitFor(() => expect(asked(fake, 'writeNote').length).toBe(1));
   expect(asked(fake, 'checkPrivacy')).toEqual([]);
 });
+
+test('an answer in a conversation is looked through before it is sent, too', async () => {
+  const shared = note({ audience: theTwo, body: 'How do I hear from all?' });
+  const fake = fakeHost({ notes: [shared], privacy: look });
+  render(<Panel host={fake.host} now={() => tuesday} />);
+  fireEvent.click(screen.getByRole('tab', { name: /Comments/ }));
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Dario struggled today.' } });
+  await screen.findByText('“Dario” looks like a student’s name.');
+  fireEvent.click(button('Replace with “a student”'));
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(
+      'A student struggled today.',
+    ),
+  );
+  await waitFor(() => expect(screen.queryByText(/looks like a student/)).toBeNull());
+  fireEvent.click(button('Send'));
+  await waitFor(() =>
+    expect(asked(fake, 'reply')).toEqual([['reply', shared.id, 'A student struggled today.']]),
+  );
+});
+
+test('a check that takes too long holds nobody up', async () => {
+  const { fake } = await sharing('A question of mine.');
+  fake.host.checkPrivacy = () => new Promise(() => undefined);
+  fireEvent.click(screen.getByRole('tab', { name: /Comments/ }));
+  fireEvent.click(screen.getByRole('tab', { name: /Notes/ }));
+  fireEvent.click(button('Write a note'));
+  fireEvent.click(screen.getByRole('radio', { name: /You and/ }));
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Dario struggled.' } });
+  fireEvent.click(await screen.findByRole('button', { name: /^Share with/ }));
+  await waitFor(() => expect(asked(fake, 'writeNote').length).toBe(1), { timeout: 3000 });
+});
