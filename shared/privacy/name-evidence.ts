@@ -447,7 +447,17 @@ class Reading {
       )
     )
       against += 4;
-    if (/^ the \p{Ll}+/u.test(this.#after) && !possessive) against += 2;
+    // "Lucy the fossil", but not "gave Lucy the card"
+    const isGivenTo = before !== undefined && doneTo.has(before.word);
+    if (/^ the \p{Ll}+/u.test(this.#after) && !possessive && !isGivenTo) against += 2;
+    if (
+      !first.capital &&
+      before !== undefined &&
+      /^(?:the|an?|el|la|un|una|los|las)$/.test(before.word)
+    )
+      against += 3;
+    // "New Year's Eve"
+    if (wordy && before?.possessive === true && before.capital) against += 2;
     if (this.#after.startsWith(' says') && first.word === 'simon') against += 4;
     if (!exact && this.#inStory()) against += 4;
     if (/^,? ?\(?(?:1[0-9]{3}|[5-9]\d\d BC)/.test(this.#after)) against += 4;

@@ -287,6 +287,79 @@ es | | | Mérida y Valladolid en la tabla.
 es | | | Poner más tiempo al cierre.
 es | | | Todos leyeron, nadie preguntó.
 es | | | Faltó cartulina para dos equipos.
+en | | | [name:Malik] zoned out during the slides.
+en | Bodhi Lang | | Where was [name:Bodhi] during the exit ticket?
+en | Grace Okeke | | Let's give [name:Grace] the extra credit.
+en | Hope Silva | | Nobody but [name:Hope] annotated.
+en | Jasper Quill; Pearl Osborn | | Split [name:Jasper] and [name:Pearl] before Monday.
+en | Anthony Vu | | [name:Tony] asked if he could redo the last two.
+en | Nathaniel Brooks | | [name:Nate] has the best labels on his diagram.
+en | Xiong Mee Her | | [name:Mee] read her poem to the class.
+en | Miguel Ángel Rosas | | [name:Miguel Ángel] is ready for the next unit.
+en | Terrell Banks | | [name:Terell] was off today.
+en | Jahzara Lewis | | [name:Jazara] led the warm up.
+en | Rowan Pike | | I noticed [name:Rowan] rereading without being told.
+en | Dylan Frost; Robert Hall | | Frost poem confused [name:Dylan].
+en | Hannah Cho | | [name:H. Cho] and [name:Hannah] are the same kid in the gradebook, merge.
+en | | | One on one with [name:Keisha] about citing evidence.
+en | | | [name:Jo]'s mom emailed, she wants the packet.
+en | | | Seat 4 is [name:Mohamed], seat 5 is [name:Ashley].
+en | | | Feedback for [name:Tamika]: add a counterclaim.
+en | | | Praise [name:Emeka] for helping the new kid.
+en | | | [name:Lourdes] translated for her cousin [name:Beto].
+en | | | Who finished: [name:Hamza], [name:Chloe], [name:Wei].
+en | | | student [id:88213045] has no device
+en | | | His dad is at [phone:(212) 555-0199].
+en | | | DOB: [birthdate:6/2/13]
+en | | | lives on [address:88 Cedar Lane] with grandma
+en | Tia Marsh | | [name:Tia]'s [health:anxiety] spikes on quiz days.
+es | | | [name:Mayte] se peleó con [name:Brandon] en el recreo.
+es | | | Hablar con los papás de [name:Cristian] sobre las faltas.
+es | | | A [name:Josué] le cuesta la división.
+es | Abril Cetina | | [name:Abril] no entregó el mapa.
+es | Victoria May | | [name:Victoria] ganó el concurso de ortografía.
+es | | | Poner a [name:Kimberly] con [name:Axel].
+es | | | El teléfono de su papá: [phone:999 555 0122].
+es | | | [name:Toñito] trajo su tarea.
+en | | | Anne of Green Gables chapter 2, skip the description.
+en | | | Marie Curie and Ada Lovelace in the same gallery walk.
+en | | | Julius Caesar act 3: Antony's speech only.
+en | | | Dr. Seuss rhymes for syllables.
+en | | | The Beatles clip is for mood.
+en | | | Austin, Denver and Boston on the climate chart.
+en | | | May the fourth jokes took five minutes.
+en | Jack Rowe | | Jack and Jill rhyme for stress patterns.
+en | Victor Pham | | The victor writes history, they argued.
+en | Penny Sands | | Penny drop lab: count by tens.
+en | Iris Kemp | | The iris and the pupil are switched on the diagram.
+en | Eve Sato | | New Year's Eve is not a holiday everywhere, careful.
+en | Olive Chan | | Olive oil and water demo spilled.
+en | Ray Cobb | | Ray and segment are confused again.
+en | Ray Cobb | | [name:Ray] confused ray and segment again.
+en | Sandy Lowe | | Sandy soil drains first, they saw it.
+en | Georgia Pell | | Georgia font prints better.
+en | Jordan Fisk | | The Jordan River cuts the map.
+en | | Beth Amory | Beth thinks my questions are too closed.
+en | | Mr. Chandra; Sofia Lind | Sofia and Mr. Chandra want the shared quiz on Friday.
+en | | | Mrs. Oyelaran's class borrowed the beakers.
+en | | | Our coach said wait five seconds.
+en | | | Next: Hamlet's soliloquy with the volume off.
+en | | | Percy Jackson is all they want to read.
+en | | | Tom Sawyer and the fence for persuasion.
+en | | | Use the Dolch list, not mine.
+en | | | Freytag's pyramid needs a blank version.
+en | | | Bingo with vocabulary worked.
+en | | | Chromebook cart 3 has dead batteries.
+en | | | Model UN country: Chad.
+en | | | 4th hour loved it, 6th hour did not.
+en | | | See Ms. K about the field trip forms.
+es | | | Los Reyes Magos caen en lunes.
+es | | | Isabel la Católica y Cristóbal Colón en el mural.
+es | | | Las fábulas de Esopo gustaron.
+es | | | Santa Anna y Texas: mapa antes.
+es | | | La maestra Lupita me cubre el jueves.
+es | Rosa Tamay | | La rosa de los vientos quedó al revés.
+es | Mercedes Itzá | | Mercedes Sosa para abrir la clase.
 `;
 
 const SECOND = `
