@@ -233,6 +233,8 @@ class Reading {
       return STATE.test(words[at + 1]?.word ?? '') ? 1.5 : 1;
     if (/^(?:are|were|have|need)$/.test(next.word) && isWordy(this.#first.word)) return 0.3;
     if (mayDo.has(next.word)) return next.word.endsWith('nt') ? 1.5 : 1;
+    if (/^\p{L}{3,}ed$/u.test(next.word) && onRoster(this.#first.word, this.#place.roster))
+      return 1.5;
     if (/^\p{L}{3,}(?:ed|ing)$/u.test(next.word))
       return this.#first.opens &&
         !isGiven(this.#first.word) &&
@@ -270,6 +272,7 @@ class Reading {
       !this.#next.capital
     )
       return 1.5;
+    if (/^\p{Ll}{3,}ed$/u.test(before.raw)) return 1;
     if (besidePerson.has(before.word)) return before.word === 'of' ? 0.3 : 1;
     return 0;
   }
@@ -486,6 +489,12 @@ class Reading {
         !/proud|instead|group|because|seat/.test(this.#beforeThat?.word ?? '')
       )
         against += 3;
+      // "Leímos a Rosario Castellanos"
+      if (
+        before.word === 'a' &&
+        /^(?:lei|leimos|leer|leyeron|lee|leo)$/.test(this.#beforeThat?.word ?? '')
+      )
+        against += exact ? 0 : 3;
       if (before.word === 'de' && names.length > 1 && bookWords.has(this.#beforeThat?.word ?? ''))
         against += 3;
       if (before.word === 'by' && !sure)

@@ -360,6 +360,113 @@ es | | | Santa Anna y Texas: mapa antes.
 es | | | La maestra Lupita me cubre el jueves.
 es | Rosa Tamay | | La rosa de los vientos quedó al revés.
 es | Mercedes Itzá | | Mercedes Sosa para abrir la clase.
+en | | | [name:Marguerite] lost her place twice during popcorn reading, so I let her pass.
+en | Keoni Silva; Lani Pedro | | Sat [name:Keoni] and [name:Lani P.] at the front for the demo, no problems.
+en | Wioletta Mazur | | [name:Wioletta] wanted to know if Orwell was ever a policeman. Find out.
+en | Chue Feng Lee | | New seat for [name:Chue Feng]; the glare is bad by the door.
+en | | | Small group 4 ([name:Tavion], [name:Nkechi], [name:Saoirse], [name:Bilal]) needs the number line again.
+en | Gabriela Montes | | When I called on [name:Gaby] she said the median is 'the one standing in the middle'.
+en | Jordan Allen Pruitt | | [name:JA] wrote three hooks and threw them all out.
+en | Mariela Castellón | | I think [name:M. Castellón] copied the heading only.
+en | Ezequiel Ponce | | [name:ezequiel] finally got the hang of the protractor
+en | Aoife Brennan | | [name:Aofie] liked the timeline better than the list.
+en | Caitlyn Moss | | Is it [name:Katelyn] or [name:Caitlin]? She did the cover either way.
+en | Joy Adeyemi | | [name:Joy] couldn't find joy in the poem, her words.
+en | Drew Kowal | | [name:Drew] drew the cell with no nucleus.
+en | Virginia Teel | | [name:Virginia] pointed out that the map of Virginia has no key.
+en | Destiny Ruiz | | Asked [name:Destiny] to move twice and then I moved the table instead.
+en | Rain Whitefeather | | [name:Rain] didn't want to go outside for the shadow lab.
+en | Austin Cole; Sydney Park | | [name:Austin] and [name:Sydney] argued about the axis labels, politely.
+en | Christian Ode | | [name:Christian] thought the Crusades slide was 'way too calm'.
+en | | | Old roster has [id:S-1190233] and [id:S-1190310] swapped.
+en | Kwan Li | | [name:Kwan]'s PIN for lunch is [id:33871], it's taped to his folder.
+en | Mosese Tuilagi | | State number [id:WA-4471902] is [name:Mosese], he needs a new login.
+en | | | Forwarded the rubric to [email:d.okafor@students.lake.example.org] and [email:mei.chan@students.lake.example.org].
+en | Samir Nasser | | Talked to [name:Samir]'s grandfather, [name:Yusuf Nasser], about the reading log.
+en | Linh Dao | | [name:Linh]'s dad can be reached at [phone:555-0163] after four.
+en | Halona Yazzie | | Auntie drives, phone [phone:+1 505 555 0147], so [name:Halona] can stay late.
+en | Piotr Zielinski | | [name:Piotr] (DOB [birthdate:11/02/2012]) is older than the rest of the group.
+en | Mahina Kaleo | | bday [birthdate:7/14] so no quiz for [name:Mahina]
+en | Yonas Berhe | | [name:Yonas], born [birthdate:January 8, 2015], is too young for the account.
+en | Tomasz Wilk | | [name:Tomasz] now lives at [address:9 Orchard Terrace Apt 4] and takes two buses.
+en | Winona Starr | | [name:Winona] is at the [address:Pine Lodge Motel, room 7] until the new place is ready.
+en | Kelechi Obi | | Drop the packet at [address:2210 Harbor View Rd], [name:Kelechi] is out all week.
+en | Jolie Martin | | [name:Jolie] skipped her [health:insulin] and felt dizzy in the warm up.
+en | Coco Reyes | | [name:Coco] ([health:IEP], processing) got double time.
+en | Ariki Tane | | [name:Ariki] goes to [health:OT] at 11 and never sees the closing.
+en | Ming Yu Vang | | [name:Vang Ming] was found [health:dyslexic] last week, plan to follow.
+en | Rhys Morgan | | [name:Rhys] wears [health:hearing aids] and the fan was on.
+en | | | The rumor came from [handle:@reallyzuri_], one of my sixth graders.
+en | Oluwaseun Ade | | [name:Seun] shares his files as [handle:seun#0912] and nobody finds them.
+en | Layla Haddad; Bruno Paz | | Frayer boxes helped [name:Layla] and bored [name:Bruno].
+en | Tyrone Ellis | | During the Malala clip [name:Tyrone] took two pages of notes.
+en | Ebele Okoye; Sina Fao | Mr. Duarte | Mr. Duarte watched and says [name:Ebele] and [name:Sina] did all the talking.
+en | | | Phones out: [name:Jaylen] (again), [name:Mary-Ellen] (first time), [name:Luis Felipe].
+en | Maarten de Wit; Thi-Mai Tran | | [name:de Wit, Maarten] - ok. [name:Tran, Thi-Mai] - redo 4.
+en | | | Hats off to [name:Honesty], she owned the mistake in front of all of them.
+en | Hope Lin | | The group lost hope but [name:Hope] kept going.
+en | | | Push-in today: [name:Abdullahi] first, then [name:Yesenia].
+en | Sam Ortiz; Sam Pell | | [name:Sam O.] has the glue, [name:Sam P.] has the scissors.
+en | | | Went well: pace. Did not: directions. [name:Poerava] asked three times what to do.
+es | Yaretzi Poot | | [name:Yaretzi] resolvió el problema con un dibujo y luego con números.
+es | José Ángel Ku | | Le di otra oportunidad a [name:Jose Angel] porque faltó el lunes.
+es | Guadalupe Ek | | Con [name:Lupita] sirvió repetir la consigna despacio.
+es | Alan Tzuc | | El papá de [name:Alan], don [name:Filiberto Tzuc], viene el jueves.
+es | Ximena Uc | | [name:Ximena] toma [health:terapia de lenguaje] y sale a las diez.
+es | Elián Chi | | [name:Elián] cumple nueve el [birthdate:3 de junio].
+es | Francisco Pat | | [name:Pancho] dibujó el sistema solar con tapas.
+es | Ana Luisa May | | Leímos a Rosario Castellanos y [name:Ana Luisa] pidió otra página.
+en | | | Read the Bradbury story in two sittings, stop at the door.
+en | | | The Fannie Lou Hamer speech is the better opening.
+en | | | Hardly anyone knew Mae Jemison, the clip fixed that.
+en | | | Juliet's nurse in act 2: what does she want?
+en | | | Stanley's shovel is the symbol they all found.
+en | | | Katniss and Peeta debate got loud in a good way.
+en | | | Maya Angelou first, Frost second, then write.
+en | | | Nelson Mandela and Desmond Tutu stations, five minutes each.
+en | | | The Chad and Niger borders are wrong on the handout.
+en | | | Reading about the drought in Kenya next week.
+en | | | The Madison population graph has no units.
+en | | | London, 1666: show the map before the diary.
+en | | | Venn diagrams again? Use a T-chart.
+en | | | Study Island set 2 matches the exit ticket.
+en | | | Tried a Harkness table, needs a smaller group.
+en | | | Danielson rubric language crept into my feedback, cut it.
+en | | | Tomlinson would say I differentiated by amount only.
+en | | | Blooket at the start was too loud for 8 am.
+en | Chase Young | | Chase the misconception, not the answer.
+en | June Park | | June is full, move it to May.
+en | Will Frey | | Will it work with 34 kids? Doubt it.
+en | Grace Moe | | Say grace note, not grace period, in band.
+en | Dawn Ruiz | | The show opens at dawn in the story.
+en | River Lane | | The river table needs new sand.
+en | Savannah Lee | | Savannah animals sort took too long.
+en | Rosa Diaz | | Rosa Parks clip, pause at 2:10.
+en | Henry Aoki | | Henry VIII timeline on slide 9.
+en | | Ingrid Falk | Thank you Ingrid, the timer idea saved me.
+en | | Marcus Bell; Ms. Oduya | Marcus and Ms. Oduya are a day behind, fine.
+en | | Mrs. Yamamoto | Mrs. Y has the microscope key.
+en | | Pedro Salas | Ask Coach Pedro about the bus.
+en | | Ingrid Falk | i.falk@example.org has the slides.
+en | | | A kid fell asleep in the back. Open the window.
+en | | | Tables 2 and 6 need a reset.
+en | | | Half my newcomers did it without the frame.
+en | | | Anybody on a 504 may use the audio.
+en | | | Room 118 for lunch, 214 after.
+en | | | HS-PS1-2 is the target, not the lab report.
+en | | | p. 88, then the chart on p. 91.
+en | | | Moved from 2/3 to 2/5.
+en | | | Laptop cart code 4471 is new.
+en | | | Zoo front desk: 555-0111, groups of ten.
+en | | | Roosevelt's fireside chat, minute two only.
+en | | | In the model sentence 'Omar runs fast' circle the verb.
+en | | | Sheriff Dobbs is the part they fight over in the role play.
+es | | | El cuento de Horacio Quiroga da miedo, avisar antes.
+es | | | Sancho Panza en cómic funcionó.
+es | | | Una alumna preguntó si el infinito termina.
+es | Alma Cob | | Con toda el alma cantaron, pero nadie escribió.
+es | | | En Mérida hace más calor que en Toluca, usar eso.
+es | | Beatriz Luna | La maestra Beatriz trae las balanzas.
 `;
 
 const SECOND = `
