@@ -18,6 +18,7 @@ import {
   thingBefore,
   titles,
 } from './lexicon/grammar';
+import type { Lexicon } from './lexicon/word-set';
 import { isGiven, isWordy, joined, type NameGroup, onRoster, type Place } from './name-groups';
 import { isNearRoster, isOnePerson, isParticle, type Roster } from './roster-names';
 import { tongueOf } from './stand-ins';
@@ -359,7 +360,7 @@ class Reading {
     return 0;
   }
 
-  #isTitled(kinds: ReadonlySet<string>): boolean {
+  #isTitled(kinds: Lexicon): boolean {
     const { words, roster } = this.#place;
     const before = words[this.#group.first - 1];
     if (before !== undefined && kinds.has(before.word) && /^\.? ?$/.test(this.#first.gap))

@@ -1,7 +1,7 @@
-import { wordSet } from './word-set';
+import { type Lexicon, wordSet } from './word-set';
 
 /** Words that stand capitalised, mostly at the start of a sentence, and are no name. English and Spanish. */
-export const commonWords: ReadonlySet<string> = wordSet(`
+export const commonWords: Lexicon = wordSet(`
 a an the this that these those there here it its i im ive id ill we you he hes she shes they theyre my our your his
 her their theirs mine ours who whom whose what whats when where why how which if then so but and or nor for to in on
 at by from with without within after before during while since until til till about above below between behind beside

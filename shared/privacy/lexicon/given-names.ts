@@ -1,10 +1,10 @@
-import { wordSet } from './word-set';
+import { type Lexicon, wordSet } from './word-set';
 
 /**
  * Given names of many cultures, without accents, apostrophes or capitals, from general knowledge and in
  * no order of importance. Those that are also a word, a month or a place stand in `word-names.ts`.
  */
-export const givenNames: ReadonlySet<string> = wordSet(`
+export const givenNames: Lexicon = wordSet(`
 aaliyah aaron abby abdi abdul abdullah abdirahman abdullahi abigail abraham abril ada adalyn adam addison adela adele
 adelaide adrian adriana adrienne aidan aiden aileen aimee aisha alan alana albert alberto alec alejandra alejandro
 alex alexa alexander alexandra alexandria alexei alexis alfonso alfred alfredo alice alicia alina alisha alison alissa

@@ -1,7 +1,7 @@
-import { wordSet } from './word-set';
+import { type Lexicon, wordSet } from './word-set';
 
 /** Names that are also a word, a month or a virtue, in English or Spanish: alone they prove nothing. */
-export const wordNames: ReadonlySet<string> = wordSet(`
+export const wordNames: Lexicon = wordSet(`
 mark grace hope faith joy will drew chase april may june august summer autumn winter sky skye rose lily daisy violet
 ivy olive pearl ruby jade amber angel christian destiny trinity harmony melody serenity felicity charity patience
 prudence constance verity honor honesty justice liberty freedom precious prince princess king queen duke earl baron
