@@ -94,7 +94,7 @@ class Reading {
     const { words, text } = place;
     this.#names = words
       .slice(group.first, group.last + 1)
-      .filter(({ word }) => !isParticle(word) || onRoster(word, place.roster));
+      .filter((word) => !joins(word) || onRoster(word.word, place.roster));
     this.#first = first;
     const near = (at: number): Word | undefined =>
       /^[ \t]?["“‘'(]?$/.test(words[at + 1]?.gap ?? '-') ? words[at] : undefined;
@@ -616,11 +616,14 @@ function isStaff(names: readonly string[], staff: Roster): boolean {
   );
 }
 
+/** "van" in "Femke van den Heuvel"; Ben and Al are names all the same. */
+const joins = ({ word, capital }: Word): boolean => isParticle(word) && !(capital && isGiven(word));
+
 export function evidenceFor(place: Place, topic: Topic, group: NameGroup): Evidence {
   const first = place.words[group.first];
   if (first === undefined) return NONE;
-  const named = isParticle(first.word)
-    ? place.words.slice(group.first, group.last + 1).find(({ word }) => !isParticle(word))
+  const named = joins(first)
+    ? place.words.slice(group.first, group.last + 1).find((word) => !joins(word))
     : first;
   return new Reading(place, topic, group, named ?? first).read();
 }

@@ -49,6 +49,8 @@ test.each([
 test('staff are left alone, by title or by the staff list', () => {
   expect(found('Ms. Prado told me. Thanks Renata!', [], ['Renata Lind'])).toEqual([]);
   expect(found('Send it to r.lind@example.org', [], ['Renata Lind'])).toEqual([]);
+  expect(found('For Ben: would pairs be enough?', [], ['Ben Okoro'])).toEqual([]);
+  expect(found('Ben asked for it twice.', ['Ben Cruz'])).toEqual(['name: Ben']);
 });
 
 test('ids, addresses, phone numbers and birth dates are found by kind', () => {
