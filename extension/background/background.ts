@@ -11,6 +11,7 @@ import { createPageMessages } from './page-messages';
 import { createPageRecords, type SessionArea } from './page-records';
 import { createPageSchool } from './page-school';
 import type { Platform } from './platform';
+import { createRosters } from './rosters';
 import { createRouter } from './router';
 import { createLessonTaker } from './take-lesson';
 import { createViewMessages } from './view-messages';
@@ -36,6 +37,7 @@ export function createBackground(deps: Deps) {
   const { device, managed, platform, newId, fetch, now, random } = deps;
   const pages = createPageRecords(deps.session);
   const cards = createCards(deps.session, newId);
+  const rosters = createRosters(deps.session);
   /** By membership: one school that is down delays no other. */
   const retries = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -85,6 +87,7 @@ export function createBackground(deps: Deps) {
     device,
     members,
     pages,
+    rosters,
     school,
     cards,
     platform,
@@ -107,6 +110,7 @@ export function createBackground(deps: Deps) {
     copied,
     given,
     sites,
+    rosters,
     platform,
     managed,
     fetch,

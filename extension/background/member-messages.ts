@@ -11,12 +11,15 @@ import type { Member } from './member';
 import { createNoteWriter, no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
+import { createPrivacyGuard } from './privacy-guard';
+import type { Rosters } from './rosters';
 
 interface Deps {
   readonly copied: CopiedCourse;
   readonly given: GivenText;
   readonly device: DeviceDatabase;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly platform: Platform;
   readonly now: () => number;
   readonly newId: () => string;
@@ -34,6 +37,7 @@ export function createMemberMessages(deps: Deps) {
   const { device, platform, now, changed, copied, given } = deps;
   const { apply, write, saveDraft, share, place, placeBack, reply, choose } =
     createNoteWriter(deps);
+  const guard = createPrivacyGuard(deps);
 
   async function copyOf({ db, store, membership }: Member, format: CopyFormat): Promise<string> {
     const copy = await gatherNotes(db, store.texts, membership.person.id);
@@ -105,6 +109,11 @@ export function createMemberMessages(deps: Deps) {
         return copied.decline(message.tab, member);
       case 'copy/undo':
         return copied.undo(message, member);
+      case 'privacy/check':
+        return guard.check(message, member);
+      case 'privacy/clear':
+        await guard.clear(message, member);
+        return OK;
       case 'draft/save':
         return saveDraft(message, member);
       case 'draft/drop':

@@ -190,7 +190,7 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
   async function choose(message: Ask<'choice/make'>, member: Member): Promise<string> {
     const { tab, strategy, answer, scope, words } = message;
     const record = tab === null ? undefined : await pages.get(tab);
-    const place =
+    const here =
       record?.page.state === 'ready'
         ? {
             lesson: await lessonIdFor(record.key, member),
@@ -202,11 +202,11 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
       (row) =>
         row.record === 'choice' &&
         row.strategy === strategy &&
-        (place === null ? row.lesson === null : holdsOn(row, place)),
+        (here === null ? row.lesson === null : holdsOn(row, here)),
     );
     const id = newId();
-    const course = scope === 'course' ? (place?.course ?? undefined) : undefined;
-    const lesson = scope === 'everywhere' || course !== undefined ? null : (place?.lesson ?? null);
+    const course = scope === 'course' ? (here?.course ?? undefined) : undefined;
+    const lesson = scope === 'everywhere' || course !== undefined ? null : (here?.lesson ?? null);
     const made = { id, strategy, answer, lesson, course, words };
     await apply(member, [
       ...before.map((row): Mutation => ({ name: 'choice.clear', args: { id: row.id } })),

@@ -11,12 +11,14 @@ import type { Members } from './member';
 import type { PageRecord, PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
+import type { Rosters } from './rosters';
 import type { LessonTaker } from './take-lesson';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly school: PageSchool;
   readonly cards: Cards;
   readonly platform: Platform;
@@ -40,7 +42,7 @@ const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
 
 /** Answers content scripts: each is told only what belongs to the lesson on its own page. */
 export function createPageMessages(deps: Deps) {
-  const { device, members, pages, school, cards, platform, take, copied } = deps;
+  const { device, members, pages, rosters, school, cards, platform, take, copied } = deps;
 
   async function siteOf(
     { key, mode, words }: Pick<Ask<'page/found'>, 'key' | 'mode' | 'words'>,
@@ -151,6 +153,13 @@ export function createPageMessages(deps: Deps) {
     return card(sender, { mode: 'thread', note: id });
   }
 
+  const mayRead = async ({ url }: PageSender): Promise<boolean> =>
+    (await device.consents.get(new URL(url).host))?.answer === 'read';
+
+  async function roster({ names }: Ask<'page/roster'>, sender: PageSender): Promise<void> {
+    if (await mayRead(sender)) await rosters.add(new URL(sender.url).host, names);
+  }
+
   const answer = async (message: FromPage, sender: PageSender): Promise<unknown> => {
     switch (message.type) {
       case 'page/found':
@@ -180,6 +189,10 @@ export function createPageMessages(deps: Deps) {
         return open(message.id, sender);
       case 'page/panel':
         return platform.openPanel(sender.tab);
+      case 'page/people':
+        return mayRead(sender);
+      case 'page/roster':
+        return roster(message, sender);
     }
   };
   return Object.assign(answer, { marks });

@@ -14,6 +14,7 @@ import { no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
+import type { Rosters } from './rosters';
 
 interface Deps {
   readonly copied: CopiedCourse;
@@ -23,6 +24,7 @@ interface Deps {
   readonly members: Members;
   readonly pages: PageRecords;
   readonly school: PageSchool;
+  readonly rosters: Rosters;
   readonly platform: Platform;
   readonly managed: ManagedArea;
   readonly fetch: typeof globalThis.fetch;
@@ -49,6 +51,7 @@ export function createViewMessages(deps: Deps) {
     await device.consents.put({ host: record.host, answer, at: now() });
     void deps.sites.keep();
     if (answer === 'not-now') {
+      await deps.rosters.forget(record.host);
       await platform.sendToTab(tab, { type: 'to-page/stop' });
       const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
       await pages.forget(tab);

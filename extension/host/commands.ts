@@ -2,7 +2,7 @@ import { uuidv7 } from '../../shared/model';
 import { askAgain } from '../messages/ask-again';
 import type { FromView } from '../messages/protocol';
 import { send } from '../messages/send';
-import type { Brought, Host, JoinOutcome, Outcome } from '../ui/host';
+import type { Brought, Host, JoinOutcome, Outcome, PrivacyCheck } from '../ui/host';
 
 type Commands = Omit<
   Host,
@@ -93,6 +93,9 @@ export function createCommands({ as, tab, permit, agree, allow }: Deps): Command
         ...(words !== undefined && { words }),
       })) ?? '',
     clearAnswer: (choice) => ask({ type: 'choice/clear', as, id: choice }),
+    checkPrivacy: (about) =>
+      send<PrivacyCheck | undefined>({ type: 'privacy/check', as, tab: tab(), ...about }),
+    clearWords: (words, cleared) => ask({ type: 'privacy/clear', as, words, cleared }),
     saveDraft: (draft, revision) => ask({ type: 'draft/save', as, tab: tab(), revision, draft }),
     async dropDraft(id) {
       await ask({ type: 'draft/drop', as, id });

@@ -75,6 +75,10 @@ export const FromPage = z.discriminatedUnion('type', [
   /** Asks for a card that shows the conversation behind a mark. */
   z.object({ type: z.literal('page/open'), id: Id }),
   z.object({ type: z.literal('page/panel') }),
+  /** A class list is here, and its names may be wanted; none has been read. */
+  z.object({ type: z.literal('page/people') }),
+  /** The names on it, for as long as the browser is open. */
+  z.object({ type: z.literal('page/roster'), names: z.array(z.string().max(200)).max(1000) }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -173,6 +177,24 @@ export const ForMember = z.discriminatedUnion('type', [
   z.object({ type: z.literal('copy/decline'), as, tab }),
   z.object({ type: z.literal('copy/undo'), as, tab, notes: z.array(Id) }),
   z.object({ type: z.literal('draft/drop'), as, id: Id }),
+  /** Looks for what says who a student is in what she is about to share. */
+  z.object({
+    type: z.literal('privacy/check'),
+    as,
+    tab,
+    lesson: z.boolean(),
+    /** The version of the lesson's text that goes along; null: the one on the tab. */
+    revision: Digest.nullable(),
+    body: z.string().max(10_000),
+    quote: z.string().max(100_000).nullable(),
+  }),
+  /** She says these words are no student's, or that they may be after all. */
+  z.object({
+    type: z.literal('privacy/clear'),
+    as,
+    words: z.string().min(1).max(500),
+    cleared: z.boolean(),
+  }),
   z.object({ type: z.literal('reading/open'), as, lesson: Digest, note: Id.nullable() }),
   z.object({ type: z.literal('aside/seen'), as }),
   z.object({ type: z.literal('notes/copy'), as, format: z.enum(['coachmark', 'web-annotation']) }),

@@ -69,6 +69,11 @@ export interface SyncRecord {
   readonly failures: number;
 }
 
+/** Words she said are no student's, without accents and in lower case; never sent. */
+export interface ClearedWords {
+  readonly words: string;
+}
+
 /** Where sync stands; one row, written in the same transactions as the rows it is about. */
 export interface Progress {
   readonly key: 'progress';
@@ -103,6 +108,7 @@ export class SchoolDatabase extends Dexie {
   declare readonly meta: EntityTable<Progress, 'key'>;
   declare readonly aside: EntityTable<AsideRow, 'n'>;
   declare readonly copies: EntityTable<CopyAnswer, 'lesson'>;
+  declare readonly cleared: EntityTable<ClearedWords, 'words'>;
 
   constructor(name: string) {
     super(name);
@@ -125,6 +131,9 @@ export class SchoolDatabase extends Dexie {
     });
     this.version(4).stores({
       copies: 'lesson',
+    });
+    this.version(5).stores({
+      cleared: 'words',
     });
   }
 

@@ -11,6 +11,7 @@ import type {
   Row,
 } from '../../shared/model';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
+import type { Finding, FindingKind } from '../../shared/privacy/types';
 import type { Suggestion } from '../../shared/suggest/types';
 import type { SetForMe } from './set-for-me';
 
@@ -211,6 +212,31 @@ export type Brought =
 
 /** How far an answer to a suggestion reaches. */
 export type AnswerScope = 'lesson' | 'course' | 'everywhere';
+/** What is about to be shared. */
+export interface ToShare {
+  readonly body: string;
+  /** The words of the lesson it is about. */
+  readonly quote: string | null;
+  /** Whether the lesson's text goes along: not with an answer, which adds to what was shared. */
+  readonly lesson: boolean;
+  /** The version of that text; null: the one on the tab. */
+  readonly revision: string | null;
+}
+
+/** What may say who a student is, in what is about to be shared. */
+export interface PrivacyCheck {
+  /** In her own words: offsets into the body that was asked about. */
+  readonly note: readonly Finding[];
+  /** In the lesson's words, which are not hers to change here: each once, where it first stands. */
+  readonly lesson: readonly {
+    readonly kind: FindingKind;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  }[];
+  /** What in her words she has said is no student's. */
+  readonly cleared: readonly string[];
+}
 
 /** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
 export interface NewNote {
@@ -291,6 +317,11 @@ export interface Host {
     words?: string,
   ): Promise<string>;
   clearAnswer(choice: string): Promise<Outcome>;
+
+  /** Undefined where there is no answer. */
+  checkPrivacy(about: ToShare): Promise<PrivacyCheck | undefined>;
+  /** Remembers on this device that these words are no student's, or forgets it again. */
+  clearWords(words: string, cleared: boolean): Promise<Outcome>;
 
   /** `revision`: the shared revision it is about; null: the lesson on the tab. */
   saveDraft(draft: DraftWords, revision: string | null): Promise<Outcome>;

@@ -10,6 +10,7 @@ import type {
   NewNote,
   Outcome,
   PageState,
+  PrivacyCheck,
   Site,
   SyncState,
 } from '../../../../extension/ui/host';
@@ -71,6 +72,8 @@ interface Options {
   aside?: boolean;
   brought?: Brought;
   setForMe?: SetForMe;
+  /** What is found in words that are about to be shared. */
+  privacy?: (body: string, cleared: ReadonlySet<string>) => PrivacyCheck | undefined;
   /** Other schools she belongs to. */
   elsewhere?: readonly Membership[];
 }
@@ -89,12 +92,14 @@ export function fakeHost({
   brought = { ok: false, code: 'not-notes' },
   setForMe = nothingSet,
   elsewhere = [],
+  privacy = () => ({ note: [], lesson: [], cleared: [] }),
 }: Options = {}) {
   const asked: Asked[] = [];
   const offer = signal(copyOffer);
   const rows = signal<Rows>([...lakeside, ...notes]);
   const pages = signal<PageState>(page);
   const kept = signal<readonly Draft[]>(drafts);
+  const cleared = new Set<string>();
   const author = me?.person.id ?? '';
   let ids = 0;
   const newId = (): string => uuidv7((ids += 1), new Uint8Array(10));
@@ -257,6 +262,16 @@ export function fakeHost({
     clearAnswer(id) {
       ask('clearAnswer', id);
       return change((all) => all.filter((row) => row.id !== id));
+    },
+    checkPrivacy(about) {
+      ask('checkPrivacy', about.body);
+      return Promise.resolve(privacy(about.body, cleared));
+    },
+    clearWords(words, isCleared) {
+      ask('clearWords', words, isCleared);
+      if (isCleared) cleared.add(words);
+      else cleared.delete(words);
+      return Promise.resolve(done);
     },
     saveDraft(draft) {
       ask('saveDraft', draft.body);
