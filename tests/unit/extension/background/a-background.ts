@@ -17,6 +17,16 @@ export const HOST = 'school.instructure.com';
 /** What a surface calls a lesson of that host. */
 export const keyOf = (name: string, host = HOST): string => `canvas:${host}:wiki_page:${name}`;
 
+/** What the loader says of a lesson on that host. */
+export const found = {
+  type: 'page/found',
+  key: keyOf('trees'),
+  title: 'Trees',
+  meta: 'Biology',
+  mode: 'view',
+  words: 'page',
+};
+
 /** The browser session's storage, in memory: what comes out is a copy, as in a browser. */
 export function aSessionArea(): { -readonly [Name in keyof SessionArea]: SessionArea[Name] } & {
   readonly keys: () => string[];

@@ -5,19 +5,11 @@ import { pageKey } from '../../../../extension/background/page-records';
 import type { PageMarks } from '../../../../extension/messages/to-page';
 import { id, noteBy, rivera, tess, both } from '../../shared/mutations/staff';
 import { put } from '../store/device';
-import { aBackground, HOST, keyOf, page, panel, passage } from './a-background';
+import { aBackground, found, HOST, keyOf, page, panel, passage } from './a-background';
 
 type Background = Awaited<ReturnType<typeof aBackground>>;
 
 const NOTHING = { isCoach: false, groups: [], spans: [] };
-const found = {
-  type: 'page/found',
-  key: keyOf('trees'),
-  title: 'Trees',
-  meta: 'Biology',
-  mode: 'view',
-  words: 'page',
-};
 const SECRET = 'Ask who can tell me where the mass came from.';
 const lesson = {
   ...found,
