@@ -25,11 +25,11 @@ export type {
  */
 export function analyseLesson(lesson: LessonText, context: AnalysisContext = {}): Analysis {
   const reading = readPlan(lesson);
-  if (!looksLikeLesson(reading))
-    return { isLesson: false, sections: [], present: [], suggestions: [] };
-  const sections = sectionsOf(reading.lines);
   const hits = findTextCues(reading);
   const presence = findPresent(reading, hollowOf(hits));
+  if (!looksLikeLesson(reading, presence.present))
+    return { isLesson: false, sections: [], present: [], suggestions: [] };
+  const sections = sectionsOf(reading.lines);
   const facts = classFacts(lesson.text, context);
   const suggestions = suggest({ reading, sections, presence, hits, facts, context });
   return { isLesson: true, sections, present: presence.present, suggestions };

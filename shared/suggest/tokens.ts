@@ -8,11 +8,15 @@ export interface Token {
   /** Lower case, apostrophes gone. */
   readonly word: string;
   readonly stem: string;
+  /** A colon, dash, bullet, bracket or opening quote stands before it: as good as a sentence's start. */
+  readonly opens: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const PIECE = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\p{N}+|[.!;](?=[\s"”’)\]]|$)|\?|\n+/gu;
+
+const OPENING = /[:–—•("“[]|\s-\s/u;
 
 function kindOf(piece: string): TokenKind {
   if (piece === '?') return 'question';
@@ -24,6 +28,7 @@ function kindOf(piece: string): TokenKind {
 export function tokenize(text: string): Token[] {
   const stems = new Map<string, string>();
   const tokens: Token[] = [];
+  let last = 0;
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
     const kind = kindOf(piece);
@@ -36,9 +41,11 @@ export function tokenize(text: string): Token[] {
       kind,
       word: kind === 'word' ? piece.toLowerCase().replace(/[’']/g, '') : '',
       stem: stemmed,
+      opens: kind === 'word' && OPENING.test(text.slice(last, match.index)),
       start: match.index,
       end: match.index + piece.length,
     });
+    last = match.index + piece.length;
   }
   return tokens;
 }
