@@ -213,6 +213,8 @@ export const FromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
   /** She wants Coachmark on the page of this tab. */
   z.object({ type: z.literal('activate'), tab }),
+  /** From now on it opens by itself on the host of this tab. */
+  z.object({ type: z.literal('site/open'), tab }),
   z.object({
     type: z.literal('show'),
     tab,
