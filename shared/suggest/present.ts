@@ -16,6 +16,7 @@ export interface Presence {
   readonly present: readonly PresentPractice[];
   /** Too little to report, enough not to suggest. */
   readonly possible: ReadonlySet<string>;
+  readonly facts: readonly SentenceFacts[];
 }
 
 export function hollowKeys(hollow: readonly Hollow[]): Set<string> {
@@ -43,7 +44,7 @@ export function findPresent(
       present.push({ practice: id, name: practiceName(id), spans, confidence: confidence(told) });
     else if (told > PERHAPS || (evidence[practice]?.cues.sure ?? 0) > 0) possible.add(id);
   }
-  return { present, possible };
+  return { present, possible, facts };
 }
 
 function confidence(odds: number): number {

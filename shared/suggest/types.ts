@@ -36,6 +36,12 @@ export interface Section {
   readonly minutes?: number;
 }
 
+/** What learners will be able to do; the level is Bloom's, as revised in 2001. */
+export interface Objective extends Span {
+  readonly verb: string;
+  readonly level: 'remember' | 'understand' | 'apply' | 'analyze' | 'evaluate' | 'create';
+}
+
 export interface PresentPractice {
   readonly practice: string;
   readonly name: string;
@@ -66,4 +72,5 @@ export interface Analysis {
   readonly present: readonly PresentPractice[];
   /** At most three; none is a good answer. */
   readonly suggestions: readonly Suggestion[];
+  readonly objectives?: readonly Objective[];
 }
