@@ -69,8 +69,8 @@ function suggestionMarks(page: LessonPage, rows: Rows): PageMarks['spans'] {
       {
         id: suggestion.strategy,
         kind: 'suggestion' as const,
-        label: t('pinSuggestion', shorten(suggestion.quote?.words ?? suggestion.name)),
-        gloss: suggestion.name,
+        label: t('pinSuggestion', shorten(suggestion.quote?.words ?? suggestion.title)),
+        gloss: suggestion.title,
         who: t('audienceMe'),
         shared: false,
         start: span.start,

@@ -11,6 +11,7 @@ import { practicesOfGoals } from './en/goals';
 import { goalBegins } from './en/slot-words';
 import { stepFor } from './en/steps';
 import { textCues, type TextCue } from './en/text-cues';
+import { titles } from './en/titles';
 import { evidenceFor, type EvidenceForClass } from './evidence-for';
 import { needOf } from './needs';
 import { findPhrases, indexPhrases } from './phrases';
@@ -280,6 +281,7 @@ export function suggest(source: Source): Suggestion[] {
       strategy: strategy.id,
       practice: strategy.practice,
       name: strategy.name,
+      title: titles[strategy.id] ?? strategy.name,
       spans,
       step: stepFor(strategy, { slots: known.slots, facts: known.plan, words }),
       why,
