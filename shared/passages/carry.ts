@@ -2,11 +2,12 @@ import type { LessonText } from '../text';
 import { carryKnown, matchRevision, type Side } from './carry-known';
 import { findPassages } from './find-passage';
 import { HeadingPaths } from './heading-paths';
-import { indexLessonSteps, Vocabulary } from './indexed-lesson';
+import { indexLessonSteps } from './indexed-lesson';
 import type { Lookup } from './look-alikes';
 import { QuoteIndex } from './quote-index';
 import { drained, type Steps } from './steps';
 import type { PassageSelector, Placement } from './types';
+import { Vocabulary } from './vocabulary';
 import { WordPlaces } from './word-places';
 import { WordWeights } from './word-weights';
 
