@@ -7,16 +7,19 @@ const TEXTS = 0x400_0000;
 
 /** Which words of a block are which words of another, for each two blocks that are ever asked for. */
 export class BlockDiffs {
-  readonly #known = new Map<number, Int32Array>();
+  readonly #known = new Map<number, readonly number[]>();
 
   /** Indexes of words that are the same, one of `old` and one of `now` in turn, both rising. */
-  between(old: BlockWords, now: BlockWords): Int32Array {
+  between(old: BlockWords, now: BlockWords): readonly number[] {
     const key = old.key * TEXTS + now.key;
     let diff = this.#known.get(key);
     if (!diff) {
       const letters = { a: lettersOf(old), b: lettersOf(now) };
       const ends: Pair = [old.tokens.length, now.tokens.length];
-      diff = Int32Array.from(withoutChance(align(old.tokens, now.tokens), ends, letters).flat());
+      const pairs = withoutChance(align(old.tokens, now.tokens), ends, letters);
+      const flat: number[] = [];
+      for (const [a, b] of pairs) flat.push(a, b);
+      diff = flat;
       this.#known.set(key, diff);
     }
     return diff;

@@ -1,3 +1,6 @@
+import type { IndexedLesson } from './indexed-lesson';
+import { IntMap } from './int-map';
+import type { Steps } from './steps';
 import type { BlockWords } from './vocabulary';
 
 /** The other pairs: words so far apart that they join what a template leaves open. */
@@ -5,6 +8,8 @@ const APART = 3;
 /** Of a block with more words, one pair in four is evidence enough: a mask over its number. */
 const LONG_BLOCK = 24;
 const SAMPLE = 3;
+/** Blocks read between two pauses. */
+const PAUSE = 16;
 
 /**
  * What a block is told by: the line itself, then each two neighbouring words of it and each two a
@@ -12,8 +17,9 @@ const SAMPLE = 3;
  */
 export class BlockFeatures {
   readonly #hashes: readonly number[];
-  readonly #numbers = new Map<number, number>();
-  readonly #known = new Map<number, Int32Array>();
+  readonly #numbers = new IntMap();
+  readonly #known = new Map<number, readonly number[]>();
+  readonly #counts = new Map<IndexedLesson, Int32Array>();
 
   /** `hashes` by word number. */
   constructor(hashes: readonly number[]) {
@@ -25,7 +31,7 @@ export class BlockFeatures {
   }
 
   /** The line first. Empty for a block without words. */
-  of(block: BlockWords): Int32Array {
+  of(block: BlockWords): readonly number[] {
     let features = this.#known.get(block.key);
     if (!features) {
       features = this.#read(block);
@@ -34,8 +40,25 @@ export class BlockFeatures {
     return features;
   }
 
-  #read({ key, tokens }: BlockWords): Int32Array {
-    if (key < 0) return new Int32Array();
+  /** How often each stands in a lesson, as far as it had a number when this was first asked. */
+  *countsIn(lesson: IndexedLesson): Steps<Int32Array> {
+    const known = this.#counts.get(lesson);
+    if (known) return known;
+    for (const [index, block] of lesson.blocks.entries()) {
+      this.of(block);
+      if (index % PAUSE === 0) yield;
+    }
+    const counts = new Int32Array(this.count);
+    for (const [index, block] of lesson.blocks.entries()) {
+      for (const feature of this.of(block)) counts[feature] = (counts[feature] ?? 0) + 1;
+      if (index % PAUSE === 0) yield;
+    }
+    this.#counts.set(lesson, counts);
+    return counts;
+  }
+
+  #read({ key, tokens }: BlockWords): readonly number[] {
+    if (key < 0) return [];
     const hashes = this.#hashes;
     const found = [this.#numberOf(-1 - key)];
     const skip = tokens.length > LONG_BLOCK ? SAMPLE : 0;
@@ -47,12 +70,12 @@ export class BlockFeatures {
       if (further === undefined || skip > 0) continue;
       found.push(this.#numberOf(pairKey(token, hashes[further] ?? 0, APART)));
     }
-    return Int32Array.from(found);
+    return found;
   }
 
   #numberOf(feature: number): number {
     let number = this.#numbers.get(feature);
-    if (number === undefined) {
+    if (number < 0) {
       number = this.#numbers.size;
       this.#numbers.set(feature, number);
     }

@@ -309,11 +309,11 @@ function lastBlockBefore({ lesson }: IndexedLesson, end: number): number {
   return low - 1;
 }
 
-function firstAbove(values: Int32Array, limit: number): number {
+function firstAbove(values: readonly number[], limit: number): number {
   return firstAtLeast(values, limit + 1);
 }
 
-function firstAtLeast(values: Int32Array, limit: number): number {
+function firstAtLeast(values: readonly number[], limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -57,7 +57,7 @@ export function* carryRevisionsSteps(
   const all: Placement[][] = [];
   for (const { selectors, from } of revisions) {
     const old = from && (yield* indexLessonSteps(from, vocabulary));
-    const weights = old ? new WordWeights(old, indexed) : new WordWeights(indexed);
+    const weights = yield* old ? WordWeights.of(old, indexed) : WordWeights.of(indexed);
     const known =
       old && (yield* matchRevision({ lesson: old, quotes: new QuoteIndex(old) }, now, weights));
     const lost: PassageSelector[] = [];
@@ -65,7 +65,7 @@ export function* carryRevisionsSteps(
     for (const selector of selectors) {
       const isKnown = known && isOf(selector, known[0].from.lesson.lesson);
       if (!isKnown) lost.push(selector);
-      placements.push(isKnown ? carryKnown(selector, known) : null);
+      placements.push(isKnown ? yield* carryKnown(selector, known) : null);
       yield;
     }
     if (lost.length > 0) lookup ??= yield* readied(now, vocabulary);
@@ -85,7 +85,8 @@ function* readied(
 ): Steps<Omit<Lookup, 'weights'>> {
   const places = new WordPlaces();
   yield* places.read(lesson);
-  const headings = new HeadingPaths(lesson);
+  yield* quotes.ready();
+  const headings = yield* HeadingPaths.of(lesson);
   const back = new Int32Array(lesson.words.length).fill(-1);
   yield;
   return { to: lesson, vocabulary, places, headings, quotes, back };

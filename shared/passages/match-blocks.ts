@@ -60,6 +60,7 @@ export function* matchBlocks(
   }
   yield* matching.alikeInGaps();
   yield* matching.alikeElsewhere();
+  yield;
   return matching.result();
 }
 
@@ -70,9 +71,10 @@ export function turnedBlocks({ to, back }: BlockMatches): BlockMatches {
 
 /** Old blocks that stand out of the order they had. */
 function movedIn(to: readonly number[]): Set<number> {
-  const kept = new Set(inOrder(to).map(([i]) => i));
+  const kept = new Uint8Array(to.length);
+  for (const [i] of inOrder(to)) kept[i] = 1;
   const moved = new Set<number>();
-  for (const [i, j] of to.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
+  for (const [i, j] of to.entries()) if (j >= 0 && kept[i] === 0) moved.add(i);
   return moved;
 }
 

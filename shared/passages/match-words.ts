@@ -128,8 +128,8 @@ class Matching implements WordMatches {
   }
 
   #side(side: 'from' | 'to'): OpenWords {
-    const { words, blockOfWord } = side === 'from' ? this.#from : this.#now;
-    return { words, blockOfWord, isOpen: (word) => this.#isOpen(word, side) };
+    const { words, blockOfWord, vocabulary } = side === 'from' ? this.#from : this.#now;
+    return { words, blockOfWord, vocabulary, isOpen: (word) => this.#isOpen(word, side) };
   }
 
   *substitutes(): Generator<void, void> {

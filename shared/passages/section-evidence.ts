@@ -10,14 +10,13 @@ const PAIR_WEIGHT = 0.15;
 const COMMON = 24;
 /** The share of what is their own that two sections must have in common. */
 const SHARED = 0.25;
-/** Blocks read between two pauses. */
-const PAUSE = 16;
 /** What one line can say at most: it may be the one that moved. */
 const LINE = 1.5;
 
+/** Two sections by their index among those that were compared. */
 export interface SectionScore {
-  readonly old: Section;
-  readonly now: Section;
+  readonly old: number;
+  readonly now: number;
   readonly score: number;
   /** A lower score is no more than one line that moved from one to the other. */
   readonly least: number;
@@ -42,8 +41,6 @@ export class SectionEvidence {
   }
 
   static *of(from: IndexedLesson, to: IndexedLesson): Steps<SectionEvidence> {
-    yield* readFeatures(from);
-    yield* readFeatures(to);
     return new SectionEvidence(yield* sideOf(from), yield* sideOf(to));
   }
 
@@ -76,7 +73,7 @@ export class SectionEvidence {
     const scores = new Sums(now.length);
     const said = new Sums(now.length);
     const found: SectionScore[] = [];
-    for (const section of old) {
+    for (const [i, section] of old.entries()) {
       for (const { features, line, pair } of this.#linesOf(section, this.#from)) {
         for (let n = 0; n < features.length; n += 1) {
           const feature = features[n] ?? 0;
@@ -91,9 +88,8 @@ export class SectionEvidence {
       }
       const own = this.#ownEvidence(section, this.#from);
       scores.drain((j, score) => {
-        const other = now[j];
         const least = SHARED * Math.min(own, ownNew[j] ?? 0);
-        if (other) found.push({ old: section, now: other, score, least });
+        found.push({ old: i, now: j, score, least });
       });
       yield;
     }
@@ -143,17 +139,31 @@ export class SectionEvidence {
     return lines;
   }
 
+  #featuresIn({ first, end }: Section): number {
+    const { blocks, vocabulary } = this.#to.lesson;
+    let count = 0;
+    for (let i = first; i < end; i += 1) {
+      const block = blocks[i];
+      if (block) count += vocabulary.features.of(block).length;
+    }
+    return count;
+  }
+
   /** The new sections, by index, in which each feature stands: chains that begin at `#heads`. */
   *#holders(sections: readonly Section[]): Steps<Holders> {
-    const holders: Holders = { section: [], next: [] };
+    const most = sections.reduce((sum, section) => sum + this.#featuresIn(section), 0);
+    const holders = { section: new Int32Array(most), next: new Int32Array(most) };
+    let size = 0;
+    yield;
     for (const [index, section] of sections.entries()) {
       for (const { features } of this.#linesOf(section, this.#to)) {
         for (const feature of features) {
           const known = this.#heads[feature] ?? -1;
-          if (holders.section[known] === index) continue;
-          this.#heads[feature] = holders.section.length;
-          holders.section.push(index);
-          holders.next.push(known);
+          if (known >= 0 && holders.section[known] === index) continue;
+          this.#heads[feature] = size;
+          holders.section[size] = index;
+          holders.next[size] = known;
+          size += 1;
         }
       }
       yield;
@@ -171,15 +181,15 @@ interface Side {
 
 /** The features of one block, and what its line and each pair of its words is worth. */
 interface Line {
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   readonly line: number;
   readonly pair: number;
 }
 
 /** Lists by feature: each entry a section, and the entry after it. */
 interface Holders {
-  readonly section: number[];
-  readonly next: number[];
+  readonly section: Int32Array;
+  readonly next: Int32Array;
 }
 
 /** Sums by index, of which few are ever above zero. */
@@ -207,21 +217,8 @@ class Sums {
   }
 }
 
-function* readFeatures({ blocks, vocabulary }: IndexedLesson): Steps<void> {
-  for (const [index, block] of blocks.entries()) {
-    vocabulary.features.of(block);
-    if (index % PAUSE === 0) yield;
-  }
-}
-
 function* sideOf(lesson: IndexedLesson): Steps<Side> {
-  const { features } = lesson.vocabulary;
-  const counts = new Int32Array(features.count);
-  for (const [index, block] of lesson.blocks.entries()) {
-    for (const feature of features.of(block)) counts[feature] = (counts[feature] ?? 0) + 1;
-    if (index % PAUSE === 0) yield;
-  }
-  return { lesson, counts, numbers: new Map() };
+  return { lesson, counts: yield* lesson.vocabulary.features.countsIn(lesson), numbers: new Map() };
 }
 
 function masked(heading: IndexedBlock): string {

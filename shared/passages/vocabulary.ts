@@ -1,18 +1,19 @@
 import { normalise, type NormalText } from '../text';
 import { BlockDiffs } from './block-diffs';
 import { BlockFeatures } from './block-features';
+import { IntMap } from './int-map';
 
 /** The words of a block. Token offsets are into `normal.text`. */
 export interface BlockWords {
   readonly normal: NormalText;
   /** Same number, same normalised text, in all lessons of one vocabulary. -1: no words. */
   readonly key: number;
-  readonly tokens: Int32Array;
-  readonly tokenStarts: Int32Array;
-  readonly tokenEnds: Int32Array;
+  readonly tokens: readonly number[];
+  readonly tokenStarts: readonly number[];
+  readonly tokenEnds: readonly number[];
   /** Each word once, in the order in which they first stand, and how often each stands. */
-  readonly distinct: Int32Array;
-  readonly counts: Int32Array;
+  readonly distinct: readonly number[];
+  readonly counts: readonly number[];
 }
 
 /**
@@ -26,7 +27,10 @@ const TOKEN = /[\p{L}\p{N}\p{M}]{1,99}(?:'[\p{L}\p{M}]{1,99}){0,9}|[^\s]/gu;
  * most of their blocks: what is worked out from a block's words alone is worked out once for all.
  */
 export class Vocabulary {
-  readonly #words = new Map<string, number>();
+  /** The first word with each hash, and words that share the hash of another. */
+  readonly #firsts = new IntMap();
+  readonly #others = new Map<string, number>();
+  readonly #words: string[] = [];
   readonly #texts = new Map<string, number>();
   readonly #blocks = new Map<string, BlockWords>();
   /** By word: its index in the block being read, if `#readIn` is that block. */
@@ -62,41 +66,81 @@ export class Vocabulary {
     const distinct: number[] = [];
     const counts: number[] = [];
     this.#read += 1;
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-      const token = this.#word(match[0]);
+    for (let at = 0; at < text.length;) {
+      let end = endOfPlainWord(text, at);
+      if (end === at && isSpace(text.charCodeAt(at))) {
+        at += 1;
+        continue;
+      }
+      if (end === at) {
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (!match) break;
+        at = match.index;
+        end = at + match[0].length;
+      }
+      const token = this.#word(text, at, end);
       tokens.push(token);
-      tokenStarts.push(match.index);
-      tokenEnds.push(match.index + match[0].length);
+      tokenStarts.push(at);
+      tokenEnds.push(end);
       if (this.#readIn[token] !== this.#read) {
         this.#readIn[token] = this.#read;
         this.#readAt[token] = distinct.length;
         distinct.push(token);
         counts.push(0);
       }
-      const at = this.#readAt[token] ?? 0;
-      counts[at] = (counts[at] ?? 0) + 1;
+      const known = this.#readAt[token] ?? 0;
+      counts[known] = (counts[known] ?? 0) + 1;
+      at = end;
     }
-    return {
-      tokens: Int32Array.from(tokens),
-      tokenStarts: Int32Array.from(tokenStarts),
-      tokenEnds: Int32Array.from(tokenEnds),
-      distinct: Int32Array.from(distinct),
-      counts: Int32Array.from(counts),
-    };
+    return { tokens, tokenStarts, tokenEnds, distinct, counts };
   }
 
-  #word(word: string): number {
-    const number = numberOf(this.#words, word);
-    if (number === this.hashes.length) this.hashes.push(hashOf(word));
-    return number;
+  #word(text: string, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
+    const first = this.#firsts.get(hash);
+    if (first < 0) {
+      const number = this.#add(text.slice(start, end), hash);
+      this.#firsts.set(hash, number);
+      return number;
+    }
+    const known = this.#words[first] ?? '';
+    if (known.length === end - start && text.startsWith(known, start)) return first;
+    const word = text.slice(start, end);
+    const other = this.#others.get(word) ?? this.#add(word, hash);
+    this.#others.set(word, other);
+    return other;
+  }
+
+  #add(word: string, hash: number): number {
+    this.hashes.push(hash);
+    return this.#words.push(word) - 1;
   }
 }
 
-function hashOf(word: string): number {
+/** Where a word of plain letters and digits ends; `at` if only the pattern can tell. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (end - at < 99 && isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return end - at === 99 || next === APOSTROPHE || next > 0x7e ? at : end;
+}
+
+const APOSTROPHE = 0x27;
+
+/** Of normalised text, in which capitals are gone. Past the end of a text a code is NaN. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20;
+}
+
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash;
 }

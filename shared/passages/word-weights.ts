@@ -1,4 +1,5 @@
 import type { IndexedLesson } from './indexed-lesson';
+import type { Steps } from './steps';
 import type { BlockWords } from './vocabulary';
 
 /** How much sharing a word says about two blocks: rare words much, template words little. */
@@ -12,21 +13,35 @@ export class WordWeights {
   /** The weight of all words of a block, by its key. */
   readonly #totals = new Map<number, number>();
 
-  constructor(...lessons: readonly IndexedLesson[]) {
+  /** By the lessons' words, in how many of their blocks each stands, and how many blocks there are. */
+  private constructor(holding: Int32Array, blocks: number) {
+    const size = holding.length;
+    this.#blocks = blocks;
+    const rarities: number[] = [];
+    this.#weights = new Float64Array(size);
+    for (let word = 0; word < size; word += 1) {
+      const n = holding[word] ?? 0;
+      this.#weights[word] = rarities[n] ??= this.#rarity(n);
+    }
+    this.#marks = new Int32Array(size);
+  }
+
+  static *of(...lessons: readonly IndexedLesson[]): Steps<WordWeights> {
     const size = lessons.reduce((most, { vocabulary }) => Math.max(most, vocabulary.size), 0);
-    this.#blocks = lessons.reduce((sum, { blocks }) => sum + blocks.length, 0);
     const holding = new Int32Array(size);
     for (const { blocks } of lessons) {
-      for (const { distinct } of blocks) {
+      for (const [index, { distinct }] of blocks.entries()) {
         for (let n = 0; n < distinct.length; n += 1) {
           const word = distinct[n] ?? 0;
           holding[word] = (holding[word] ?? 0) + 1;
         }
+        if (index % PAUSE === 0) yield;
       }
     }
-    const rarities: number[] = [];
-    this.#weights = Float64Array.from(holding, (n) => (rarities[n] ??= this.#rarity(n)));
-    this.#marks = new Int32Array(size);
+    return new WordWeights(
+      holding,
+      lessons.reduce((sum, { blocks }) => sum + blocks.length, 0),
+    );
   }
 
   of(word: number): number {
@@ -63,7 +78,8 @@ export class WordWeights {
 
   #mark(block: BlockWords): void {
     if (this.#marked === block) return;
-    if (this.#marked) for (const word of this.#marked.distinct) this.#marks[word] = 0;
+    const before = this.#marked?.distinct ?? NONE;
+    for (let n = 0; n < before.length; n += 1) this.#marks[before[n] ?? 0] = 0;
     for (let n = 0; n < block.distinct.length; n += 1) {
       this.#marks[block.distinct[n] ?? 0] = block.counts[n] ?? 0;
     }
@@ -82,3 +98,7 @@ export class WordWeights {
     return total;
   }
 }
+
+const NONE: readonly number[] = [];
+/** Blocks read between two pauses. */
+const PAUSE = 500;
