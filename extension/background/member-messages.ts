@@ -119,6 +119,12 @@ export function createMemberMessages(deps: Deps) {
       case 'draft/drop':
         await store.dropDraft(message.id);
         return OK;
+      case 'draft/restore':
+        await store.together(
+          () => store.keepDraft(message.draft, message.about),
+          message.about.filter((row) => row.record === 'revision'),
+        );
+        return OK;
       case 'reading/open': {
         const { lesson, note } = message;
         const school = encodeURIComponent(membership.key);

@@ -92,6 +92,8 @@ export function createPageMessages(deps: Deps) {
     const consent = await device.consents.get(host);
     if (member === undefined || consent?.answer !== 'read' || !isOf(key, host)) return NOTHING;
     const record = await pages.get(sender.tab);
+    // She pressed Stop while it was on its way.
+    if (record?.key === key && record.page.state === 'declined') return NOTHING;
     const site =
       record?.key === key
         ? record.site

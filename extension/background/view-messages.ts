@@ -11,7 +11,7 @@ import type { LmsSites } from './lms-sites';
 import type { Members } from './member';
 import { createMemberMessages } from './member-messages';
 import { no, OK } from './note-writer';
-import type { PageRecords } from './page-records';
+import type { PageRecord, PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
 import type { Rosters } from './rosters';
@@ -55,13 +55,7 @@ export function createViewMessages(deps: Deps) {
     void deps.sites.keep();
     if (answer === 'not-now') {
       await deps.rosters.forget(record.host);
-      await platform.sendToTab(tab, { type: 'to-page/stop' });
-      const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
-      await pages.forget(tab);
-      const page = { state: 'declined', host: record.host, title, meta, lesson: null } as const;
-      await pages.put(tab, { ...record, as: null, page });
-      await school.settle(tab);
-      return OK;
+      return leave(tab, record);
     }
     await pages.update(tab, (page) =>
       page.state === 'ask' || page.state === 'declined' || page.state === 'by-hand'
@@ -70,6 +64,23 @@ export function createViewMessages(deps: Deps) {
     );
     await platform.injectLesson(tab);
     return OK;
+  }
+
+  /** Ends what reads the tab's page, and forgets what was read of it. */
+  async function leave(tab: number, record: PageRecord): Promise<Outcome> {
+    await platform.sendToTab(tab, { type: 'to-page/stop' });
+    const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
+    await pages.forget(tab);
+    const page = { state: 'declined', host: record.host, title, meta, lesson: null } as const;
+    await pages.put(tab, { ...record, as: null, page });
+    await school.settle(tab);
+    return OK;
+  }
+
+  async function stopReading(tab: number | null): Promise<Outcome> {
+    const record = tab === null ? undefined : await pages.get(tab);
+    if (tab === null || record?.page.state !== 'reading') return no('not-found');
+    return leave(tab, record);
   }
 
   async function activate(tab: number | null): Promise<Outcome> {
@@ -115,6 +126,8 @@ export function createViewMessages(deps: Deps) {
         return use(message.key);
       case 'consent':
         return consent(message);
+      case 'reading/stop':
+        return stopReading(message.tab);
       case 'activate':
         return activate(message.tab);
       case 'site/open':

@@ -55,6 +55,9 @@ export function createCommands({ as, tab, permit, agree, allow }: Deps): Command
     async answerConsent(answer) {
       await ask({ type: 'consent', tab: tab(), answer });
     },
+    async stopReading() {
+      await ask({ type: 'reading/stop', tab: tab() });
+    },
     activate: () => ask({ type: 'activate', tab: tab() }),
     async allowSite(origin) {
       // Nothing may be awaited before this: a browser asks only in the click itself.
@@ -104,6 +107,7 @@ export function createCommands({ as, tab, permit, agree, allow }: Deps): Command
     async dropDraft(id) {
       await ask({ type: 'draft/drop', as, id });
     },
+    restoreDraft: (draft, about) => ask({ type: 'draft/restore', as, draft, about: [...about] }),
     newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     async showOnPage(target) {
       await ask({ type: 'show', tab: tab(), target });

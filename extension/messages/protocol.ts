@@ -12,6 +12,7 @@ import {
   Passage,
   Revision,
 } from '../../shared/model';
+import { StoredDraft } from '../store/row-schemas';
 import { LONGEST_GIVEN, LONGEST_LESSON } from './longest-lesson';
 
 const PageMode = z.enum(['view', 'edit', 'list']);
@@ -87,6 +88,7 @@ const DraftWords = z.object({
   lesson: Digest.nullable(),
   passage: Passage.nullable(),
   parent: Id.nullable(),
+  edits: Id.exactOptional(),
   kind: NoteKind,
   body: z.string().max(10_000),
 });
@@ -177,6 +179,13 @@ export const ForMember = z.discriminatedUnion('type', [
   z.object({ type: z.literal('copy/decline'), as, tab }),
   z.object({ type: z.literal('copy/undo'), as, tab, notes: z.array(Id) }),
   z.object({ type: z.literal('draft/drop'), as, id: Id }),
+  /** A draft just let go, and what it is about. */
+  z.object({
+    type: z.literal('draft/restore'),
+    as,
+    draft: StoredDraft,
+    about: z.array(z.union([Lesson, Revision])),
+  }),
   /** Looks for what says who a student is in what she is about to share. */
   z.object({
     type: z.literal('privacy/check'),
@@ -211,6 +220,8 @@ export const FromView = z.discriminatedUnion('type', [
   /** From now on this membership is the active one. */
   z.object({ type: z.literal('membership/use'), key: membershipKey }),
   z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
+  /** Lets the page of this tab be until she says otherwise, or opens it again. */
+  z.object({ type: z.literal('reading/stop'), tab }),
   /** She wants Coachmark on the page of this tab. */
   z.object({ type: z.literal('activate'), tab }),
   /** From now on it opens by itself on the host of this tab. */

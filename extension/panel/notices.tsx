@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+
 import { Notice } from '../ui/notice';
 import { inWords } from '../ui/number-words';
 import { count, type MessageKey, t } from '../ui/text';
@@ -33,6 +35,8 @@ function AsideNotice() {
 function SendingNotice() {
   const { host } = useView();
   const { state, waitingIds, detail } = host.sync.value;
+  /** The trouble she has read of, and put away until it is another. */
+  const putAway = useSignal<string | null>(null);
   if (state === 'offline')
     return (
       <Notice icon="offline">
@@ -50,6 +54,7 @@ function SendingNotice() {
         </div>
       </Notice>
     );
+  if (state === 'trouble' && putAway.value === detail) return null;
   if (state === 'trouble')
     return (
       <Notice icon="warning">
@@ -59,6 +64,9 @@ function SendingNotice() {
         <div class="cm-actions">
           <button type="button" class="cm-btn small" onClick={() => void host.retry()}>
             {t('tryAgain')}
+          </button>
+          <button type="button" class="cm-btn small quiet" onClick={() => (putAway.value = detail)}>
+            {t('troubleCarryOn')}
           </button>
         </div>
         {detail !== '' && (

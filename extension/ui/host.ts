@@ -142,6 +142,8 @@ export interface Draft {
   /** The text the passage stands in; absent where it is about none, or from before this was kept. */
   readonly revision?: string;
   readonly parent: string | null;
+  /** The note whose words they are to replace; absent for new words. */
+  readonly edits?: string;
   readonly kind: NoteKind;
   readonly body: string;
   /** Set when the school refused them: its code. */
@@ -278,6 +280,8 @@ export interface Host {
   use(membership: string): Promise<void>;
   signOut(): Promise<void>;
   answerConsent(answer: 'read' | 'not-now'): Promise<void>;
+  /** Lets the page of the tab be, this once: what is being read of it is dropped. */
+  stopReading(): Promise<void>;
   /** Looks for a lesson on the page of the tab; refused where the browser does not let us. */
   activate(): Promise<Outcome>;
   /** Asks the browser to let us onto an origin from now on; must run in a click. */
@@ -326,6 +330,8 @@ export interface Host {
   /** `revision`: the shared revision it is about; null: the lesson on the tab. */
   saveDraft(draft: DraftWords, revision: string | null): Promise<Outcome>;
   dropDraft(id: string): Promise<void>;
+  /** Puts back a draft just let go, with what it is about. */
+  restoreDraft(draft: Draft, about: readonly (Lesson | Revision)[]): Promise<Outcome>;
   newId(): string;
 
   /** Brings the page's words into view and marks them. */

@@ -145,6 +145,7 @@ export function fakeHost({
       ask('answerConsent', given);
       return Promise.resolve();
     },
+    stopReading: nothing('stopReading'),
     activate: () => {
       ask('activate');
       return Promise.resolve(answer);
@@ -283,6 +284,11 @@ export function fakeHost({
       ask('dropDraft', id);
       kept.value = kept.value.filter((draft) => draft.id !== id);
       return Promise.resolve();
+    },
+    restoreDraft(draft) {
+      ask('restoreDraft', draft.id);
+      kept.value = [...kept.value, draft];
+      return Promise.resolve(answer);
     },
     newId,
     showOnPage: (target) => {

@@ -1,0 +1,7 @@
+/** The hash of "All my lessons", with what is looked for there. */
+export const lessonsHash = (typed = ''): string =>
+  typed === '' ? '#/lessons' : `#/lessons/${encodeURIComponent(typed)}`;
+
+/** The address of "All my lessons" for one membership. */
+export const lessonsHref = (as: string, typed = ''): string =>
+  `/workspace.html?as=${encodeURIComponent(as)}${lessonsHash(typed)}`;
