@@ -57,7 +57,10 @@ export interface About {
   readonly grades?: readonly [number, number];
 }
 
-function subjectsOf(text: string, words: number, named: string | undefined): PlanFact[] {
+/** The subject by the words of its trade; two where they are as many. */
+export function subjectsOf(reading: Reading, named?: string): PlanFact[] {
+  const text = reading.text.slice(0, SAMPLE);
+  const words = reading.tokens.length;
   const told = subjectNames
     .filter(([, pattern]) => pattern.test(named ?? ''))
     .map(([fact]) => fact);
@@ -92,7 +95,7 @@ export function factsOf(reading: Reading, presence: Presence, about: About = {})
     'young',
     about.grades === undefined ? Number(youngWords.test(text)) : Number(about.grades[1] <= 2),
   );
-  for (const subject of subjectsOf(text, words, about.subject)) set(subject, 1);
+  for (const subject of subjectsOf(reading, about.subject)) set(subject, 1);
   const enough = 1 + Math.floor(Math.min(words, 1_500) / MENTION);
   for (const [fact, pattern] of taskWords)
     set(fact, Number((text.match(pattern)?.length ?? 0) >= enough));

@@ -24,14 +24,18 @@ import type { AnalysisContext, Section, Span, Suggestion } from './types';
 
 const MOST = 3;
 
-/** Log-odds below which a third idea is left out: less likely than one in three to be worth her minute. */
-const THIRD = -0.7;
+/** A third idea that is worth less than this is left out: it would help fewer than one in three. */
+const THIRD = 0.33;
 
+/** How likely a practice may be there already and still be suggested. */
+const DOUBT = 0.3;
+
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 /**
  * How many practices a plan holds before silence is the better answer. From the first number one
  * idea at most is said; from the second only a wording in the plan, never an absence, may lead to it.
  */
-const COMPLETE = { nearly: 18, quite: 21 };
+const COMPLETE = { nearly: 18, quite: 20 };
 
 export interface CueHit {
   readonly cue: TextCue;
@@ -45,7 +49,7 @@ interface Candidate extends EvidenceForClass {
   readonly why: string;
   /** The wording it answers, where one led to it and it can be repeated. */
   readonly words?: string | undefined;
-  /** Log-odds that it is among what would help most. */
+  /** What it gains where the practice is absent and wanted, less what it costs where it is there. */
   readonly worth: number;
 }
 
@@ -101,7 +105,8 @@ interface Source {
 interface Known extends Source {
   readonly plan: PlanFacts;
   readonly slots: Slots;
-  readonly present: ReadonlySet<string>;
+  /** What she told us she does or is trying: taken as being in every plan of hers. */
+  readonly hers: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
   readonly declined: ReadonlySet<string>;
 }
@@ -177,16 +182,26 @@ const EFFORT = 0.05;
 function worthOf(
   { practice }: Strategy,
   { strength }: EvidenceForClass,
-  effort: number,
+  added: number,
   known: Known,
 ): number {
-  return (
+  const wanted =
     needOf(practice, known.plan) +
-    STRENGTH[strength] -
-    EFFORT * (effort - 1) +
+    STRENGTH[strength] +
+    added +
     (known.goals.has(practice) ? GOAL : 0) -
-    (known.declined.has(practice) ? DECLINED : 0)
-  );
+    (known.declined.has(practice) ? DECLINED : 0);
+  const there = chanceOf(practice, known);
+  return (1 - there) * chance(wanted) - there;
+}
+
+function chanceOf(practice: string, { presence }: Source): number {
+  return chance(presence.odds.get(practice) ?? -Infinity);
+}
+
+/** Neither there, as far as one can tell, nor something she told us she does. */
+function mayLack(practice: string, known: Known): boolean {
+  return !known.hers.has(practice) && chanceOf(practice, known) <= DOUBT;
 }
 
 /** How much a wording in the plan adds to the need: it names the very place. */
@@ -194,12 +209,11 @@ const CUE = 1.2;
 const HOLLOW = 1.2;
 
 function* fromWordings(known: Known): Generator<Candidate> {
-  const { reading, presence, hits, present } = known;
+  const { reading, hits } = known;
   const cued = new Set<TextCue>();
   for (const { cue, span } of hits) {
     const strategy = mayOffer(cue.strategy, known);
-    if (strategy === undefined || present.has(strategy.practice) || cued.has(cue)) continue;
-    if (cue.weight < 0.7 && presence.possible.has(strategy.practice)) continue;
+    if (strategy === undefined || !mayLack(strategy.practice, known) || cued.has(cue)) continue;
     const source = evidenceFor(strategy, known.facts);
     if (source === undefined) continue;
     cued.add(cue);
@@ -209,15 +223,14 @@ function* fromWordings(known: Known): Generator<Candidate> {
       spans: [span],
       words: quotable(reading.text.slice(span.start, span.end), 60),
       why: saying(quoted(reading, span), cue.because),
-      worth:
-        worthOf(strategy, source, 1, known) + CUE * cue.weight + (cue.hollow === true ? HOLLOW : 0),
+      worth: worthOf(strategy, source, CUE * cue.weight + (cue.hollow ? HOLLOW : 0), known),
     };
   }
 }
 
 function* fromGaps(known: Known): Generator<Candidate> {
   for (const gap of gaps) {
-    if (known.present.has(gap.practice) || known.presence.possible.has(gap.practice)) continue;
+    if (!mayLack(gap.practice, known)) continue;
     const strategy = gap.choices
       .filter(({ when }) => when === undefined || when.some((fact) => known.plan[fact]))
       .map((choice) => mayOffer(choice.strategy, known))
@@ -233,7 +246,7 @@ function* fromGaps(known: Known): Generator<Candidate> {
         span === undefined || gap.at === undefined
           ? gap.why
           : saying(quoted(known.reading, span), gap.at.why),
-      worth: worthOf(strategy, source, gap.effort, known),
+      worth: worthOf(strategy, source, -EFFORT * (gap.effort - 1), known),
     };
   }
 }
@@ -250,12 +263,7 @@ function know(source: Source): Known {
       ...(facts.grades !== undefined && { grades: facts.grades }),
     }),
     slots: slotsOf(reading, sections),
-    // What she told us she does, or is trying, we take as being in every plan of hers.
-    present: new Set([
-      ...presence.present.map(({ practice }) => practice),
-      ...practicesOf(context.already),
-      ...practicesOf(context.tried),
-    ]),
+    hers: new Set([...practicesOf(context.already), ...practicesOf(context.tried)]),
     goals: practicesOfGoals(context.goals ?? []),
     declined: new Set(practicesOf(context.declined)),
   };

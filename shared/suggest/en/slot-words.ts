@@ -27,4 +27,14 @@ export const abilityWords = /\b(?:will|should) be able to\b|\bcan\b/;
 
 /** Verbs in a goal that nobody could see or hear. */
 export const vagueVerbs =
-  /\b(?:understand|know|learn about|appreciate|explore|be familiar with|be aware of|consider|discover)\b/i;
+  /\b(?:understand(?:ing)?|know|learn about|appreciate|explore|be familiar with|be aware of|consider|discover|imagine)\b/i;
+
+/** A line of a goal whose first verb is one of these. */
+export const vagueGoal = new RegExp(
+  String.raw`^\W*(?:[\w ]{0,24}:\s*)?(?:(?:the )?(?:students?|pupils?|learners?|children|kids|we|I)\s+)?(?:(?:will|should|can|to|be able to|(?:develop|gain) an?|learn how)\s+)*${vagueVerbs.source}`,
+  'i',
+);
+
+/** A sentence that states a goal, wherever it stands. */
+export const goalSentence =
+  /\bwill be able to\b|\bswbat\b|\bby the end\b[\w ]{0,30},? (?:students?|pupils?|learners?|children|kids|you|we|they|everyone) (?:will|can|should|are able)\b|\b(?:students|pupils|learners|children|we|you|I)(?:’ll|'ll| will| are going to)?(?: be)? learn(?:ing)? (?:how )?to\b|^\W*learn(?:ing)? (?:how )?to\b|\b(?:learning|lesson) (?:targets?|goals?|objectives?|outcomes?|intentions?)\b|^\W*(?:objectives?|goals?|aims?|targets?)\b|(?:^|[:“"])\W*(?:I|we) can\b/i;
