@@ -175,6 +175,11 @@ export function createPageMessages(deps: Deps) {
           site: { ...record.site, mode, words },
         }));
       }
+      case 'page/hinders':
+        return pages.revise(sender.tab, async (record) => ({
+          ...record,
+          site: { ...record.site, hinders: true },
+        }));
       case 'page/unread':
         return unread(sender);
       case 'page/left':

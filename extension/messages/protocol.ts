@@ -76,6 +76,8 @@ export const FromPage = z.discriminatedUnion('type', [
   /** Asks for a card that shows the conversation behind a mark. */
   z.object({ type: z.literal('page/open'), id: Id }),
   z.object({ type: z.literal('page/panel') }),
+  /** The page takes off what is drawn on it. */
+  z.object({ type: z.literal('page/hinders') }),
   /** A class list is here, and its names may be wanted; none has been read. */
   z.object({ type: z.literal('page/people') }),
   /** The names on it, for as long as the browser is open. */

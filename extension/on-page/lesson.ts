@@ -217,6 +217,7 @@ export function createLesson(deps: Deps): void {
           openPin: (id) => void open(id),
           launcher: () => void send({ type: 'page/panel' }),
           closeCard: () => painter.light(null),
+          gaveUp: () => void send({ type: 'page/hinders' }),
           pointAt: (id) => painter.light((id === null ? undefined : painted.get(id)) ?? null),
         },
       });

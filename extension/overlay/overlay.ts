@@ -57,7 +57,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal, text, on } = options;
   const view = document.defaultView;
   if (!view) throw new Error('An overlay needs a document that is shown.');
-  const { element, wrapper, shadow } = createHost(document, text.region, signal);
+  const { element, wrapper, shadow } = createHost(document, {
+    region: text.region,
+    gaveUp: () => on.gaveUp(),
+    signal,
+  });
   const layout = new Layout(view, signal);
   const live = build(document, 'div', { class: 'cm-vh', 'aria-live': 'polite' });
   let lesson: Lesson | null = null;
@@ -108,10 +112,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     open: () => on.launcher(),
   });
   wrapper.append(live);
-  // A page may rewrite its whole document under us.
-  layout.add(() => () => {
-    if (!element.isConnected) document.documentElement.append(element);
-  });
 
   const follow = { capture: true, passive: true, signal } as const;
   view.addEventListener('scroll', layout.request, follow);

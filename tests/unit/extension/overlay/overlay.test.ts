@@ -37,6 +37,7 @@ beforeEach(() => {
     openPin: vi.fn<(id: string) => void>(),
     launcher: vi.fn<() => void>(),
     closeCard: vi.fn<() => void>(),
+    gaveUp: vi.fn<() => void>(),
     pointAt: vi.fn<(id: string | null) => void>(),
   };
   overlay = createOverlay({ document, signal: end.signal, text: TEXT, frameUrl: FRAME, on });
