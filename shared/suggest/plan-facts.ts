@@ -48,6 +48,16 @@ const TRADE = { words: 40, most: 6 };
 
 const SAMPLE = 12_000;
 
+/** The plan without the menus around it. */
+function sampleOf({ lines }: Reading): string {
+  let sample = '';
+  for (const { text } of lines) {
+    sample += `${text}\n`;
+    if (sample.length >= SAMPLE) return sample.slice(0, SAMPLE);
+  }
+  return sample;
+}
+
 /** A task is what a plan is about from one mention in so many words. */
 const MENTION = 400;
 
@@ -59,8 +69,8 @@ export interface About {
 
 /** The subject by the words of its trade; two where they are as many. */
 export function subjectsOf(reading: Reading, named?: string): PlanFact[] {
-  const text = reading.text.slice(0, SAMPLE);
-  const words = reading.tokens.length;
+  const text = sampleOf(reading);
+  const words = reading.size;
   const told = subjectNames
     .filter(([, pattern]) => pattern.test(named ?? ''))
     .map(([fact]) => fact);
@@ -79,8 +89,8 @@ export function subjectsOf(reading: Reading, named?: string): PlanFact[] {
 }
 
 export function factsOf(reading: Reading, presence: Presence, about: About = {}): PlanFacts {
-  const text = reading.text.slice(0, SAMPLE);
-  const words = reading.tokens.length;
+  const text = sampleOf(reading);
+  const words = reading.size;
   const facts: Partial<Record<PlanFact, number>> = { always: 1 };
   const set = (fact: PlanFact, value: number): void => {
     if (value > 0) facts[fact] = Math.min(1, value);
