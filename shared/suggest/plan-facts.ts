@@ -67,14 +67,21 @@ export interface About {
   readonly grades?: readonly [number, number];
 }
 
-/** The subject by the words of its trade; two where they are as many. */
+/** Where a plan says whose lesson it is, before it begins. */
+const HEAD = 90;
+
+function namedIn(words: string): PlanFact[] {
+  return subjectNames.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
+}
+
+/** The subject as it is named, or by the words of its trade; two where they are as many. */
 export function subjectsOf(reading: Reading, named?: string): PlanFact[] {
   const text = sampleOf(reading);
   const words = reading.size;
-  const told = subjectNames
-    .filter(([, pattern]) => pattern.test(named ?? ''))
-    .map(([fact]) => fact);
+  const told = namedIn(named ?? '');
   if (told.length > 0) return told;
+  const head = namedIn(text.slice(0, HEAD));
+  if (head.length === 1) return head;
   const counts = subjectWords
     .map(([fact, pattern]) => ({
       fact,
