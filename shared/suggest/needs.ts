@@ -29,7 +29,7 @@ const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
     young: -0.5,
   },
   'checks-for-understanding': {
-    always: -0.5,
+    always: -0.7,
     outline: 0.3,
     humanities: 0.4,
     science: 0.3,
@@ -39,7 +39,7 @@ const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
     making: -0.6,
     performance: -0.6,
   },
-  'exit-ticket-closure': { always: -0.8, brief: 0.9, computing: 0.2, discussing: 0.2 },
+  'exit-ticket-closure': { always: -1, brief: 0.9, computing: 0.2, discussing: 0.2 },
   'activate-prior-knowledge': { always: -1.2, brief: 0.2, computing: 0.2 },
   'misconceptions-addressed': {
     always: -1.6,
@@ -62,9 +62,9 @@ const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
     lecture: 0.4,
   },
   'cooperative-learning': {
-    always: -1.5,
+    always: -1.7,
     long: 0.6,
-    rich: 0.6,
+    rich: 0.8,
     performance: 0.3,
     computing: 0.3,
     discussing: 0.4,
@@ -89,7 +89,7 @@ const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
     discussing: 0.2,
   },
   scaffolding: { always: -2, writing: 0.8, young: 0.2, computing: 0.4, brief: 0.3 },
-  'accommodations-iep': { always: -2.4, moving: 0.6, performance: 0.7, rich: 0.5, long: 0.2 },
+  'accommodations-iep': { always: -2, moving: 0.6, performance: 0.7, rich: 0.5, long: 0.2 },
   'think-pair-share': {
     always: -2.4,
     young: 0.8,

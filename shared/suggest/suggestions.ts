@@ -24,11 +24,14 @@ import type { AnalysisContext, Section, Span, Suggestion } from './types';
 
 const MOST = 3;
 
-/** A third idea that is worth less than this is left out: it would help fewer than one in three. */
-const THIRD = 0.33;
+/** What a first, second and third idea have to be worth; fewer are better than poor ones. */
+const ENOUGH = [0, 0.2, 0.33];
 
 /** How likely a practice may be there already and still be suggested. */
 const DOUBT = 0.3;
+
+/** A plan that holds much more often does in other words what it does not seem to do. */
+const OTHER_WORDS = 0.25;
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 /**
@@ -195,8 +198,9 @@ function worthOf(
   return (1 - there) * chance(wanted) - there;
 }
 
-function chanceOf(practice: string, { presence }: Source): number {
-  return chance(presence.odds.get(practice) ?? -Infinity);
+function chanceOf(practice: string, { presence, plan }: Known): number {
+  const odds = presence.odds.get(practice) ?? -Infinity;
+  return chance(odds < 0 ? odds * (1 - OTHER_WORDS * (plan.rich ?? 0)) : odds);
 }
 
 /** Neither there, as far as one can tell, nor something she told us she does. */
@@ -281,7 +285,7 @@ export function suggest(source: Source): Suggestion[] {
   const groups = new Set<string>();
   const practices = new Set<string>();
   for (const { strategy, strength, evidence, spans, why, words, worth } of candidates) {
-    if (chosen.length === MOST - 1 && worth < THIRD) break;
+    if (worth < (ENOUGH[chosen.length] ?? 0)) break;
     if (groups.has(strategy.group) || practices.has(strategy.practice)) continue;
     groups.add(strategy.group);
     practices.add(strategy.practice);

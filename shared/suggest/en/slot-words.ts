@@ -17,10 +17,14 @@ export const taskPhrases: readonly string[] = [
   '@students ~1 @make',
   '^ @make',
   '@students ~1 work/read/practice/discuss/answer/study/view',
+  '@students ~1 highlight/trace/paint/sort/measure/solve/complete/compare/label/dribble/sing/copy',
 ];
 
 /** What follows these in its sentence is a goal, not a step. */
 export const goalBegins = /\bable to\b/;
+
+/** What is done only by some, or only if minutes are left, is not what the lesson is about. */
+export const sideTask = /^(?:if|when|once|early|extra|optional|anyone|so|let[’']?s)\b/i;
 
 /** What students will be able to do one day is no task of today. */
 export const abilityWords = /\b(?:will|should) be able to\b|\bcan\b/;
