@@ -28,6 +28,8 @@ export default defineConfig({
     ],
     host_permissions: [...BUILT_IN_PATTERNS, API_HOST],
     optional_host_permissions: ['*://*/*'],
+    // Asked for where she turns notifications on, and nowhere else.
+    optional_permissions: ['notifications'],
     // Plain scripts: WXT's own content scripts announce themselves to the page by postMessage.
     content_scripts: [{ matches: BUILT_IN_PATTERNS, js: ['loader.js'], run_at: 'document_idle' }],
     // Chromium checks a policy against it; Firefox has no such key.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { ToPage } from '../messages/to-page';
+import { t } from '../ui/text';
 import { openPanelWindow } from './panel-window';
 import type { LoaderScript, Platform } from './platform';
 
@@ -18,6 +19,9 @@ const REGISTERED: Readonly<Record<LoaderScript, string>> = {
   loader: 'lms-sites',
   asked: 'agreed-sites',
 };
+
+/** The pine of the product's own marks: calm beside the red that other buttons use. */
+const DOT = '#1f5a4b';
 
 /** Where a message finds nobody: the tab has gone, or no view is open. */
 const nobody = (): void => undefined;
@@ -94,6 +98,33 @@ export function createPlatform(asked: (tab: number) => void): Platform {
     },
     async openPanel(tab) {
       await (sidePanel?.open({ tabId: tab }) ?? openPanelWindow(tab)).catch(nobody);
+    },
+    setNews(isThere) {
+      void browser.action.setBadgeText({ text: isThere ? '•' : '' });
+      void browser.action.setBadgeBackgroundColor({ color: DOT });
+      void browser.action.setTitle({ title: t(isThere ? 'buttonNews' : 'extensionName') });
+    },
+    async notify(id, words) {
+      // The browser has it only once she has allowed it.
+      if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+      await browser.notifications
+        .create(id, {
+          type: 'basic',
+          iconUrl: new URL('/icon/128.png', location.origin).href,
+          title: t('extensionName'),
+          message: words,
+        })
+        .catch(nobody);
+    },
+    async openPage(url) {
+      const tab = await browser.tabs.create({ url }).catch(nobody);
+      return tab?.id;
+    },
+    async showTab(tab) {
+      const shown = await browser.tabs.update(tab, { active: true }).catch(nobody);
+      const window = shown?.windowId;
+      if (window !== undefined)
+        await browser.windows.update(window, { focused: true }).catch(nobody);
     },
     async openOwnPage(path) {
       await browser.tabs.create({ url: new URL(path, location.origin).href });

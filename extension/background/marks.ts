@@ -15,11 +15,19 @@ interface Deps {
   readonly rows: Rows;
   readonly me: string;
   readonly isCoach: boolean;
+  readonly hasNews: boolean;
   readonly blocksOf: (revision: string) => Promise<readonly Block[] | undefined>;
 }
 
 /** What to paint on a page: open notes and conversations where they were written, and suggestions. */
-export async function marksFor({ page, rows, me, isCoach, blocksOf }: Deps): Promise<PageMarks> {
+export async function marksFor({
+  page,
+  rows,
+  me,
+  isCoach,
+  hasNews,
+  blocksOf,
+}: Deps): Promise<PageMarks> {
   const notes = rows.filter((row) => row.record === 'note');
   const roots = notes.filter((note) => note.parent === null && !note.settled);
   const byRevision = Map.groupBy(roots, ({ revision }) => revision);
@@ -31,7 +39,7 @@ export async function marksFor({ page, rows, me, isCoach, blocksOf }: Deps): Pro
     );
     if (marks.length > 0) groups.push({ blocks: blocks ?? null, marks });
   }
-  return { isCoach, groups, spans: suggestionMarks(page, rows) };
+  return { isCoach, hasNews, groups, spans: suggestionMarks(page, rows) };
 }
 
 function markOf(note: Note, notes: readonly Note[], rows: Rows, me: string): Mark {

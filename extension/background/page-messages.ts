@@ -6,6 +6,7 @@ import { readableRows } from '../store/row-schemas';
 import type { LessonPage, Site } from '../ui/host';
 import type { Cards } from './cards';
 import type { CopiedCourse } from './copied-course';
+import type { LessonVisits } from './lesson-visits';
 import { marksFor } from './marks';
 import type { Members } from './member';
 import type { PageRecord, PageRecords } from './page-records';
@@ -24,6 +25,7 @@ interface Deps {
   readonly platform: Platform;
   readonly take: LessonTaker;
   readonly copied: CopiedCourse;
+  readonly visits: LessonVisits;
 }
 
 /** Which page is speaking, as the browser says, never as the page says. */
@@ -42,7 +44,7 @@ const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
 
 /** Answers content scripts: each is told only what belongs to the lesson on its own page. */
 export function createPageMessages(deps: Deps) {
-  const { device, members, pages, rosters, school, cards, platform, take, copied } = deps;
+  const { device, members, pages, rosters, school, cards, platform, take, copied, visits } = deps;
 
   async function siteOf(
     { key, mode, words }: Pick<Ask<'page/found'>, 'key' | 'mode' | 'words'>,
@@ -58,7 +60,7 @@ export function createPageMessages(deps: Deps) {
     const { host } = new URL(sender.url);
     if (!isOf(key, host)) return;
     const consent = await device.consents.get(host);
-    const about = { key, host, as: null, site: await siteOf(message, sender) };
+    const about = { key, host, url: sender.url, as: null, site: await siteOf(message, sender) };
     if (words === 'given' || (words === 'fetched' && consent?.answer !== 'read')) {
       await byHand(sender.tab, about, { title, meta });
     } else if (consent?.answer === 'read') {
@@ -98,9 +100,10 @@ export function createPageMessages(deps: Deps) {
       record?.key === key
         ? record.site
         : await siteOf({ key, mode: 'view', words: 'page' }, sender);
-    const about = { key, host, site };
+    const about = { key, host, url: sender.url, site };
     const isTaken = await take({ tab: sender.tab, about, title, meta, blocks, isCut }, member);
     if (!isTaken) return NOTHING;
+    await visits.visited(sender.tab, member);
     void copied.look(sender.tab);
     return marks(sender.tab);
   }
@@ -126,6 +129,7 @@ export function createPageMessages(deps: Deps) {
       rows: readableRows([...ofLesson, ...about]),
       me: membership.person.id,
       isCoach: membership.person.roles.includes('coach'),
+      hasNews: (await db.news.count()) > 0,
       blocksOf: async (id) => (await store.texts.revision(id))?.blocks,
     });
     // No school's marks are painted after the switch to another.
@@ -136,6 +140,12 @@ export function createPageMessages(deps: Deps) {
   async function tellCards(tab: number, about: Partial<LessonPage>): Promise<void> {
     await pages.update(tab, (page) => (page.state === 'ready' ? { ...page, ...about } : page));
     platform.broadcast({ type: 'state/changed' });
+  }
+
+  async function placed({ placements }: Ask<'page/placed'>, { tab }: PageSender): Promise<void> {
+    await tellCards(tab, { placements });
+    const member = await members.active();
+    if (member !== undefined) await visits.placed(tab, placements, member);
   }
 
   async function card(
@@ -187,7 +197,7 @@ export function createPageMessages(deps: Deps) {
       case 'page/marks':
         return marks(sender.tab);
       case 'page/placed':
-        return tellCards(sender.tab, { placements: message.placements });
+        return placed(message, sender);
       case 'page/selected':
         return tellCards(sender.tab, { selection: message.passage });
       case 'page/write':

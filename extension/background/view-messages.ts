@@ -7,9 +7,11 @@ import { createApi } from '../sync/api';
 import type { JoinOutcome, Outcome } from '../ui/host';
 import type { CopiedCourse } from './copied-course';
 import type { GivenText } from './given-text';
+import type { LessonVisits } from './lesson-visits';
 import type { LmsSites } from './lms-sites';
 import type { Members } from './member';
 import { createMemberMessages } from './member-messages';
+import type { News } from './news';
 import { no, OK } from './note-writer';
 import type { PageRecord, PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
@@ -20,6 +22,8 @@ interface Deps {
   readonly copied: CopiedCourse;
   readonly given: GivenText;
   readonly sites: LmsSites;
+  readonly visits: LessonVisits;
+  readonly news: News;
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
@@ -126,6 +130,10 @@ export function createViewMessages(deps: Deps) {
         return use(message.key);
       case 'consent':
         return consent(message);
+      case 'telling/set':
+        await device.tell(message.telling);
+        await deps.news.look();
+        return OK;
       case 'reading/stop':
         return stopReading(message.tab);
       case 'activate':

@@ -15,6 +15,9 @@ type Commands = Omit<
   | 'sync'
   | 'drafts'
   | 'setAside'
+  | 'visits'
+  | 'news'
+  | 'telling'
   | 'setForMe'
   | 'revision'
   | 'use'
@@ -35,10 +38,12 @@ interface Deps {
   readonly agree: () => Promise<boolean>;
   /** Asks the browser to let us onto an origin's pages. */
   readonly allow: (origin: string) => Promise<boolean>;
+  /** Asks the browser to let us notify her. */
+  readonly allowTelling: () => Promise<boolean>;
 }
 
 /** The half of a `Host` that changes things: each a message to the background. */
-export function createCommands({ as, tab, permit, agree, allow }: Deps): Commands {
+export function createCommands({ as, tab, permit, agree, allow, allowTelling }: Deps): Commands {
   return {
     async join(code): Promise<JoinOutcome> {
       if (!(await permit(code))) return { ok: false, code: 'no-permission' };
@@ -114,6 +119,15 @@ export function createCommands({ as, tab, permit, agree, allow }: Deps): Command
     },
     async openReading(lesson, note) {
       await ask({ type: 'reading/open', as, lesson, note });
+    },
+    openLesson: (lesson, note) => ask({ type: 'lesson/open', as, lesson, note }),
+    async seen(notes) {
+      await ask({ type: 'news/seen', as, notes: [...notes] });
+    },
+    async tell(telling) {
+      // Nothing may be awaited before this: a browser asks only in the click itself.
+      if (telling.on && !(await allowTelling())) return false;
+      return (await ask({ type: 'telling/set', telling })).ok;
     },
     async seenAside() {
       await ask({ type: 'aside/seen', as });

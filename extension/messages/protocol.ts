@@ -95,6 +95,8 @@ const DraftWords = z.object({
   body: z.string().max(10_000),
 });
 
+const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
 const tab = z.number().int().nullable();
 
 const membershipKey = z.string().max(300);
@@ -207,6 +209,10 @@ export const ForMember = z.discriminatedUnion('type', [
     cleared: z.boolean(),
   }),
   z.object({ type: z.literal('reading/open'), as, lesson: Digest, note: Id.nullable() }),
+  /** Where it is written, at the words of a note. */
+  z.object({ type: z.literal('lesson/open'), as, lesson: Digest, note: Id.nullable() }),
+  /** These notes of others have been on a screen. */
+  z.object({ type: z.literal('news/seen'), as, notes: z.array(Id).max(10_000) }),
   z.object({ type: z.literal('aside/seen'), as }),
   z.object({ type: z.literal('notes/copy'), as, format: z.enum(['coachmark', 'web-annotation']) }),
   /** Text of a file, whatever it is: what it holds is looked at with care. */
@@ -222,6 +228,11 @@ export const FromView = z.discriminatedUnion('type', [
   /** From now on this membership is the active one. */
   z.object({ type: z.literal('membership/use'), key: membershipKey }),
   z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
+  /** Whether the browser may notify her, and when it may not. */
+  z.object({
+    type: z.literal('telling/set'),
+    telling: z.object({ on: z.boolean(), from: TimeOfDay, to: TimeOfDay }),
+  }),
   /** Lets the page of this tab be until she says otherwise, or opens it again. */
   z.object({ type: z.literal('reading/stop'), tab }),
   /** She wants Coachmark on the page of this tab. */

@@ -24,6 +24,8 @@ export interface MarkGroup {
 export interface PageMarks {
   /** Whether the person here coaches: the toolbar then says Comment. */
   readonly isCoach: boolean;
+  /** Whether somebody wrote what she has not seen: a dot on the launcher, never a count. */
+  readonly hasNews?: boolean;
   readonly groups: readonly MarkGroup[];
   readonly spans: readonly (Mark & { readonly start: number; readonly end: number })[];
 }

@@ -182,7 +182,7 @@ export function createLesson(deps: Deps): void {
     async function paint(): Promise<void> {
       if (marks === undefined || page === undefined || told === undefined) return;
       const text = page;
-      const { isCoach } = marks;
+      const { isCoach, hasNews = false } = marks;
       const newer = painting.begin();
       const isTold = told.text === text.lesson.text;
       const placed = await steps(placer.place(marks, told, text.lesson), newer);
@@ -199,6 +199,10 @@ export function createLesson(deps: Deps): void {
       if (view) await afterFrame(view);
       if (newer.aborted) return;
       overlay ??= openOverlay(isCoach);
+      overlay.setLauncher({
+        label: t(hasNews ? 'overlayLauncherNews' : 'overlayLauncher'),
+        news: hasNews ? 'coach' : null,
+      });
       overlay.setPins([...pins, ...removedPins(shown.removed, text)]);
     }
 

@@ -28,7 +28,7 @@ export function CommentsView({ page, lesson }: Props) {
   const thread = (conversation: Conversation) => {
     const { id } = conversation.root;
     return (
-      <article key={id} class="cm-item" aria-label={t('threadLabel')}>
+      <article key={id} class="cm-item" data-thread={id} aria-label={t('threadLabel')}>
         <Thread
           conversation={conversation}
           placement={placements[id]}

@@ -1,4 +1,5 @@
 import { sharedLessons } from '../ui/conversation';
+import { lessonsHref } from '../ui/own-pages';
 import { SharedLessonItem } from '../ui/shared-lesson-item';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
@@ -46,6 +47,13 @@ export function ElsewhereView() {
             </ol>
           )}
         </section>
+      )}
+      {host.rows.value.some((row) => row.record === 'note') && (
+        <p class="cm-after">
+          <a class="cm-link" href={lessonsHref(me?.key ?? '')} target="_blank">
+            {t('lessonsTitle')}
+          </a>
+        </p>
       )}
       <Activate />
     </>

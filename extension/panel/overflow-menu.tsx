@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 
 import { Icon } from '../ui/icon';
+import { lessonsHref } from '../ui/own-pages';
 import { t } from '../ui/text';
 import { usePopover } from '../ui/use-popover';
 import { useView } from '../ui/view-context';
@@ -48,6 +49,11 @@ export function OverflowMenu() {
           >
             {t('joinAnother')}
           </button>
+          {me && (
+            <a class="cm-btn small" href={lessonsHref(me.key)} target="_blank">
+              {t('lessonsTitle')}
+            </a>
+          )}
           <a class="cm-btn small" href="/workspace.html#/set-for-me" target="_blank">
             {t('setTitle')}
           </a>

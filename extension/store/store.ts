@@ -13,7 +13,7 @@ import type { Draft } from '../ui/host';
 import type { KeptRow } from './kept-row';
 import { bytesInPush, PUSH_ROOM } from './push-size';
 import { readable } from './row-schemas';
-import type { OutboxEntry, SchoolDatabase } from './school-database';
+import type { NewsItem, OutboxEntry, SchoolDatabase } from './school-database';
 import { setAside, setTextAside, unreadableRows } from './set-aside';
 import { createTexts, revisionOf, withBlocks } from './texts';
 import { citedBy, dropUncited } from './uncited';
@@ -32,6 +32,8 @@ export interface Pulled {
   readonly cursor: Record<string, number>;
   /** Set on the last page only: mutations up to here are decided and their effects are in. */
   readonly lastMutationId?: number;
+  /** The first that this device hears of the school: all of it is old. */
+  readonly isFirst?: boolean;
 }
 
 /** A change as it is kept. */
@@ -155,6 +157,8 @@ export function createStore({ db, actor, now }: Deps) {
     db.meta,
     db.aside,
     db.copies,
+    db.visits,
+    db.news,
   ];
 
   /** Rows go private with the texts they cite: those that came by sharing leave with it. */
@@ -235,6 +239,26 @@ export function createStore({ db, actor, now }: Deps) {
         const [row] = found === undefined ? [] : await texts.keep([found.row]);
         if (found !== undefined && row !== undefined) await db.confirmed.put({ ...found, row });
       });
+  }
+
+  /** Those of others that came with a pull and were not here. */
+  async function unknownNotes(changes: readonly FeedChange[]): Promise<NewsItem[]> {
+    const notes = changes.flatMap((change) =>
+      change.op === 'put' && change.row.record === 'note' && change.row.author !== actor
+        ? [change.row]
+        : [],
+    );
+    const known = await db.rows.bulkGet(notes.map(({ id }) => id));
+    return notes
+      .filter((_, index) => known[index] === undefined)
+      .map(({ id, lesson }) => ({ id, lesson, told: 0 }));
+  }
+
+  /** What was taken back is no news any more. */
+  async function dropOldNews(): Promise<void> {
+    const ids = await db.news.toCollection().primaryKeys();
+    const rows = await db.rows.bulkGet(ids);
+    await db.news.bulkDelete(ids.filter((_, index) => rows[index] === undefined));
   }
 
   return {
@@ -348,7 +372,13 @@ export function createStore({ db, actor, now }: Deps) {
     },
 
     /** Takes in one page of a pull and replays the outbox over it. */
-    async accept({ changes, left, cursor, lastMutationId }: Pulled): Promise<void> {
+    async accept({
+      changes,
+      left,
+      cursor,
+      lastMutationId,
+      isFirst = false,
+    }: Pulled): Promise<void> {
       await texts.pack(
         changes.flatMap((change) =>
           change.op === 'put' && change.row.record === 'revision' ? [change.row] : [],
@@ -356,6 +386,7 @@ export function createStore({ db, actor, now }: Deps) {
       );
       await db.transaction('rw', everything, async () => {
         const touched = new Set<string>();
+        const fresh = isFirst ? [] : await unknownNotes(changes);
         for (const audience of left) {
           const keys = await db.confirmed.where('audience').equals(audience).primaryKeys();
           for (const [, id] of keys) touched.add(id);
@@ -380,6 +411,8 @@ export function createStore({ db, actor, now }: Deps) {
           await db.outbox.bulkDelete(done.map(({ id }) => id));
         }
         await rebuild(touched);
+        await db.news.bulkPut(fresh);
+        await dropOldNews();
       });
     },
   };

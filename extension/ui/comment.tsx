@@ -15,10 +15,12 @@ interface Props {
   note: Note;
   /** Holds on to a reply that is removed, for as long as that can be undone. */
   onRemove?: ((note: Note) => void) | undefined;
+  /** Nobody has seen it here before. */
+  isNew?: boolean;
 }
 
 /** One person's words in a conversation; her own she can change or, if a reply, remove. */
-export function Comment({ note, onRemove }: Props) {
+export function Comment({ note, onRemove, isNew = false }: Props) {
   const { host, announce } = useView();
   const me = useMe();
   const editing = useSignal(false);
@@ -31,6 +33,7 @@ export function Comment({ note, onRemove }: Props) {
       <p class="cm-by">
         <b>{authorOf(note.author, host.rows.value, me.id)}</b>
         <Moment time={note.createdAt} />
+        {isNew && <span class="cm-new">{t('isNew')}</span>}
         {spoken && <span class="cm-meta">{kindWords(note.kind)}</span>}
         {note.editedAt !== null && <span class="cm-meta">{t('threadEdited')}</span>}
         {mine && !editing.value && (

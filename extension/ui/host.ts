@@ -153,6 +153,23 @@ export interface Draft {
   readonly updatedAt: number;
 }
 
+/** Where a lesson was last open on this device. */
+export interface Visit {
+  /** The site's host, to name it by; the whole address stays in the database. */
+  readonly host: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly changed: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** Whether the browser may notify her of replies; times of day as `17:00`, between which it may not. */
+export interface Telling {
+  readonly on: boolean;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A draft as a view writes it. */
 export type DraftWords = Omit<Draft, 'updatedAt' | 'refused' | 'revision'>;
 
@@ -274,6 +291,11 @@ export interface Host {
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   /** Whether something here could not be read and was set aside, and she has not been told yet. */
   readonly setAside: ReadonlySignal<boolean>;
+  /** By lesson: where she last had it open on this device, and how her notes stood there. */
+  readonly visits: ReadonlySignal<ReadonlyMap<string, Visit>>;
+  /** Notes of others that came and have not been on a screen here. */
+  readonly news: ReadonlySignal<ReadonlySet<string>>;
+  readonly telling: ReadonlySignal<Telling>;
   readonly setForMe: SetForMe;
 
   revision(id: string): Promise<Revision | undefined>;
@@ -340,6 +362,12 @@ export interface Host {
   showOnPage(target: OnPage): Promise<void>;
   /** Opens the reading view of a lesson shared with this person. */
   openReading(lesson: string, note: string | null): Promise<void>;
+  /** Opens a lesson where it is written, at the words of a note; refused where no address is known. */
+  openLesson(lesson: string, note: string | null): Promise<Outcome>;
+  /** These notes of others have been on her screen. */
+  seen(notes: readonly string[]): Promise<void>;
+  /** Asks the browser where it has to be asked: must run in a click. False where it does not allow it. */
+  tell(telling: Telling): Promise<boolean>;
   /** She has read that something was set aside. */
   seenAside(): Promise<void>;
 

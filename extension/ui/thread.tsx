@@ -14,6 +14,7 @@ import { Quote } from './quote';
 import { ReplyField } from './reply-field';
 import { count, t } from './text';
 import { UndoStrip } from './undo-strip';
+import { useSeen } from './use-seen';
 import { useMe, useView } from './view-context';
 
 interface Props {
@@ -38,7 +39,11 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
   const removed = useSignal<readonly Note[]>([]);
   const { root, replies } = conversation;
   const kind = kindOf(conversation, me.id);
-  const hidden = unfolded.value || replies.length <= FOLD ? [] : replies.slice(0, -2);
+  const fresh = useSeen(conversation);
+  const hidden =
+    unfolded.value || replies.length <= FOLD || replies.some(({ id }) => fresh.has(id))
+      ? []
+      : replies.slice(0, -2);
   const lost = isLost(placement);
   const changed = placement?.status === 'changed' && placement.was !== undefined;
   const others = othersIn(root.audience, host.rows.value, me.id);
@@ -77,7 +82,7 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
               </p>
             )
           ))}
-        <Comment note={root} />
+        <Comment note={root} isNew={fresh.has(root.id)} />
         <NotePlace note={root} placement={placement} of="comment" kind={kind} />
         <EarlierPlaces note={root} />
         {hidden.length > 0 && (
@@ -89,6 +94,7 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
           <Comment
             key={reply.id}
             note={reply}
+            isNew={fresh.has(reply.id)}
             onRemove={(note) => (removed.value = [...removed.value, note])}
           />
         ))}

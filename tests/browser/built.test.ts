@@ -14,6 +14,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly content_scripts: readonly {
     readonly js: readonly string[];
@@ -45,6 +46,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
       [LESSON_HOST, 'https://api.coachmark.org/*'].toSorted(),
     );
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 
+import { askToTell } from '../../host/ask-to-tell';
 import { followTab, textOnTab } from '../../host/follow-tab';
 import { keepStorage } from '../../host/keep-storage';
 import { createLiveHost } from '../../host/live-host';
@@ -30,6 +31,7 @@ const { host, setPage } = createLiveHost({
   permit: (code) => permit(code, setForMe),
   agree: () => askToSend([]),
   allow: (origin) => setForMe.allow([origin]),
+  allowTelling: askToTell,
   textOnTab: () => textOnTab(tab),
   onMember: (membership, signal) => {
     stayLive(membership, signal);
