@@ -7,7 +7,8 @@ import type { Reason } from './school/answer';
 const problems = {
   'bad-request': { status: 400, title: 'The request is not well formed.' },
   'roles-do-not-mix': { status: 400, title: 'Coaching roles and leading roles do not mix.' },
-  'roles-do-not-fit': { status: 400, title: 'A coach is assigned to a teacher.' },
+  'roles-do-not-fit': { status: 400, title: 'The roles do not fit.' },
+  'group-full': { status: 409, title: 'The group is full.' },
   'not-accepted': { status: 401, title: 'Sign in again.' },
   'not-allowed': { status: 403, title: 'Your role does not allow this.' },
   'not-found': { status: 404, title: 'Nothing here.' },

@@ -1,6 +1,7 @@
 import type { Row } from '../../shared/model';
 import {
   type Change,
+  groupsOf,
   isRefusal,
   mutate,
   type Mutation,
@@ -12,7 +13,7 @@ import type { FeedChange, PushResult } from '../../shared/sync';
 import type { Draft } from '../ui/host';
 import { bytesInPush, PUSH_ROOM } from './push-size';
 import { readable } from './row-schemas';
-import type { OutboxEntry, SchoolDatabase } from './school-database';
+import type { ConfirmedRow, OutboxEntry, SchoolDatabase } from './school-database';
 import { setAside, unreadableRows } from './set-aside';
 import { dropUncited } from './uncited';
 
@@ -51,9 +52,11 @@ export function createStore({ db, actor, now }: Deps) {
         ? []
         : db.rows.where('parent').equals(wanted.repliesTo).toArray(),
     ]);
-    const found = new Map(byId.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
+    const groups = await db.rows.bulkGet(groupsOf([...byId, ...replies]));
+    const loaded = [...byId, ...groups];
+    const found = new Map(loaded.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
     const notes = replies.filter((row) => row.record === 'note');
-    return { get: (id) => found.get(id), replies: () => notes };
+    return { get: (id) => found.get(id), replies: () => notes, removed: () => undefined };
   }
 
   /** Runs a mutation over `rows`; the changes, each with the row as it was. */
@@ -203,9 +206,10 @@ export function createStore({ db, actor, now }: Deps) {
       await db.transaction('rw', everything, async () => {
         const touched = new Set<string>();
         for (const audience of left) {
-          const keys = await db.confirmed.where('audience').equals(audience).primaryKeys();
-          for (const [, id] of keys) touched.add(id);
-          await db.confirmed.bulkDelete(keys);
+          const gone = await db.confirmed.where('audience').equals(audience).toArray();
+          for (const { id } of gone) touched.add(id);
+          await db.mine.bulkPut(ownWords(gone, actor));
+          await db.confirmed.bulkDelete(gone.map(({ id }) => [audience, id]));
         }
         for (const change of changes) {
           const { audience } = change;
@@ -249,7 +253,8 @@ function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draf
       const { id, lesson, passage, kind, body } = mutation.args.note;
       return { ...kept, id, lesson, passage, kind, body };
     }
-    case 'note.reply': {
+    case 'note.reply':
+    case 'note.restore': {
       const { id, parent, kind, body } = mutation.args;
       return { ...kept, id, parent, kind, body };
     }
@@ -265,6 +270,22 @@ function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draf
     case 'choice.clear':
       return undefined;
   }
+}
+
+/**
+ * What leaves a device with a group, but for the notes its member wrote there: others keep reading
+ * them, and she has them as private ones, with the text they are about.
+ */
+function ownWords(gone: readonly ConfirmedRow[], actor: string): Row[] {
+  const rows = gone.map(({ row }) => row);
+  const own = rows.flatMap((row) =>
+    row.record === 'note' && row.author === actor && row.parent === null ? [row] : [],
+  );
+  const cited = new Set(own.flatMap(({ lesson, revision }) => [lesson, revision]));
+  return [
+    ...rows.filter(({ id }) => cited.has(id)),
+    ...own.map((note) => Object.assign({}, note, { audience: 'me' } as const)),
+  ];
 }
 
 async function write(table: SchoolDatabase['rows'], changes: readonly Change[]): Promise<void> {

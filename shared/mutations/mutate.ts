@@ -61,7 +61,7 @@ function removeNote(args: Args<'note.remove'>, rows: Rows, context: MutationCont
 }
 
 function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContext): Outcome {
-  const { note: fresh, lesson, revision, audience } = args;
+  const { note: fresh, lesson, revision, audience, thread = [] } = args;
   const closed = mayShareWith(rows, context.actor, audience);
   if (closed !== undefined) return closed;
   if (fresh.lesson !== lesson.id || fresh.revision !== revision.id || revision.lesson !== lesson.id)
@@ -69,7 +69,9 @@ function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContex
   const before = rows.get(fresh.id);
   if (before !== undefined) {
     if (before.record !== 'note' || before.author !== context.actor) return refuse('not-yours');
-    if (before.audience !== 'me') return refuse('still-shared');
+    if (before.parent !== null) return refuse('mismatch');
+    if (before.audience !== 'me' && !hasLeft(rows, context.actor, before.audience))
+      return refuse('still-shared');
   }
   const shared: Note = {
     ...(before ?? freshNote(fresh, context)),
@@ -77,22 +79,42 @@ function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContex
     createdAt: context.where === 'school' ? context.now : (before?.createdAt ?? context.now),
     audience,
   };
+  const answers: Note[] = [];
+  for (const each of thread) {
+    const known = rows.get(each.id);
+    if (known !== undefined && !isOwnAnswer(known, fresh.id, context.actor))
+      return refuse('mismatch');
+    const { lesson: about, revision: version, passage: _, ...said } = { ...fresh, ...each };
+    const answer = freshNote({ ...said, lesson: about, revision: version, passage: null }, context);
+    answers.push({ ...answer, parent: fresh.id, audience });
+  }
+  // What others said beneath it was said to the audience it leaves.
+  const taken = new Set(answers.map(({ id }) => id));
+  const left = before === undefined || before.audience === 'me' ? [] : rows.replies(fresh.id);
   return [
+    ...left.filter(({ id }) => !taken.has(id)).map((row) => putInto('me', row)),
     { op: 'put', row: lesson },
     { op: 'put', row: revision },
     { op: 'put', row: shared },
+    ...answers.map((row): Change => ({ op: 'put', row })),
   ];
 }
+
+const putInto = (audience: 'me', row: Note): Change => ({ op: 'put', row: { ...row, audience } });
+
+/** Her own words, in a group she no longer belongs to: hers to share anew, with whom she will. */
+const hasLeft = (rows: Rows, actor: string, audience: Note['audience']): boolean =>
+  mayWriteIn(rows, actor, audience)?.refused === 'not-found';
+
+const isOwnAnswer = (row: Row, parent: string, actor: string): boolean =>
+  row.record === 'note' && row.parent === parent && row.author === actor;
 
 /** The whole conversation leaves the audience; the author's device keeps it as a private note. */
 function takeBack(args: Args<'note.takeBack'>, rows: Rows, context: MutationContext): Outcome {
   const note = ownNote(rows, args.id, context);
   if ('refused' in note) return note;
   if (note.parent !== null || note.audience === 'me') return refuse('mismatch');
-  return [note, ...rows.replies(note.id)].map((row) => ({
-    op: 'put',
-    row: { ...row, audience: 'me' },
-  }));
+  return [note, ...rows.replies(note.id)].map((row) => putInto('me', row));
 }
 
 function reply(args: Args<'note.reply'>, rows: Rows, context: MutationContext): Outcome {
@@ -104,6 +126,17 @@ function reply(args: Args<'note.reply'>, rows: Rows, context: MutationContext): 
   const { lesson, revision, audience } = root;
   const answer = freshNote({ ...args, lesson, revision, passage: null }, context);
   return [{ op: 'put', row: { ...answer, parent: root.id, audience } }];
+}
+
+/** A removed answer comes back as it was, into the thread it was in, if that is still shared. */
+function restore(args: Args<'note.restore'>, rows: Rows, context: MutationContext): Outcome {
+  const again = reply(args, rows, context);
+  if (context.where === 'device' || isRefusal(again)) return again;
+  const note = rows.removed(args.id);
+  const root = noteIn(rows, args.parent);
+  if (note === undefined || note.parent !== root?.id || note.audience !== root.audience)
+    return refuse('not-found');
+  return [{ op: 'put', row: note }];
 }
 
 function settle(args: Args<'note.settle'>, rows: Rows, context: MutationContext): Outcome {
@@ -142,6 +175,7 @@ const mutators: Mutators = {
   'note.share': shareNote,
   'note.takeBack': takeBack,
   'note.reply': reply,
+  'note.restore': restore,
   'note.settle': settle,
   'choice.make': choose,
   'choice.clear': clearChoice,

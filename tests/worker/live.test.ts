@@ -100,7 +100,7 @@ test('signing out closes this sign-in’s sockets and tickets, and no others', a
 test('removing a person closes their sockets', async () => {
   const { admin, coach } = await aPair();
   const socket = await listen(coach);
-  await call(`/v1/people/${coach.id}/remove`, { token: admin.token });
+  await call(`/v1/people/${coach.id}/remove`, { token: admin.token, body: {} });
   expect(await socket.closed).toBe(4401);
 });
 

@@ -5,6 +5,7 @@ export type Reason =
   | 'not-found'
   | 'roles-do-not-mix'
   | 'roles-do-not-fit'
+  | 'group-full'
   | 'school-exists'
   | 'client-not-yours'
   | 'not-yourself'

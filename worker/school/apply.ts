@@ -1,32 +1,45 @@
-import type { Audience } from '../../shared/model';
+import type { Note } from '../../shared/model';
 import type { Change } from '../../shared/mutations';
 import { open } from './audiences';
 import { cite, type Text, uncite } from './cited';
 import type { FeedWriter } from './feed';
 import { erase, type Kept, load, store } from './records';
+import { keepRemoved } from './removed';
 
 /**
  * Writes what a mutation decided: the rows, the feeds of every audience they enter, change in or
  * leave, and the lessons and revisions that come and go with the notes that cite them.
  */
-export function apply(sql: SqlStorage, feed: FeedWriter, changes: readonly Change[]): void {
+export function apply(
+  sql: SqlStorage,
+  feed: FeedWriter,
+  changes: readonly Change[],
+  now: number,
+): void {
   const texts: Text[] = [];
-  const left: Kept[] = [];
+  const left: Note[] = [];
+  const leave = (row: Kept): void => {
+    feed.remove(row.audience, row.id);
+    erase(sql, row.id);
+    if (row.record === 'note') left.push(row);
+  };
   const put = (row: Kept): void => {
     const before = load(sql, row.id);
-    if (before !== undefined && before.audience !== row.audience) leave(sql, feed, before, left);
+    const isThere = before?.audience === row.audience;
+    if (before !== undefined && !isThere) leave(before);
     if (row.audience === 'me') return;
-    if (before?.audience !== row.audience) {
+    if (!isThere) {
       open(sql, row.audience);
       for (const text of textsOf(row, texts)) cite(sql, feed, row.audience, text);
     }
-    store(sql, row, before?.audience === row.audience ? before : undefined);
-    feed.put(row.audience, row.id);
+    store(sql, feed, row, isThere);
   };
   for (const change of changes) {
     if (change.op === 'delete') {
       const before = load(sql, change.id);
-      if (before !== undefined) leave(sql, feed, before, left);
+      if (before === undefined) continue;
+      leave(before);
+      if (before.record === 'note') keepRemoved(sql, before, now);
       continue;
     }
     const { row } = change;
@@ -38,31 +51,18 @@ export function apply(sql: SqlStorage, feed: FeedWriter, changes: readonly Chang
       case 'note':
       case 'person':
       case 'assignment':
+      case 'group':
         put(row);
         break;
       case 'choice':
         throw new Error('A choice is private: the mutators keep it on its device.');
     }
   }
-  for (const [audience, id] of citedBy(left)) uncite(sql, feed, audience, id);
-}
-
-function leave(sql: SqlStorage, feed: FeedWriter, row: Kept, left: Kept[]): void {
-  erase(sql, row.id);
-  feed.remove(row.audience, row.id);
-  left.push(row);
+  // An answer cites nothing of its own: what it is about leaves with the note it answers.
+  for (const note of left) if (note.parent === null) uncite(sql, feed, note);
 }
 
 const textsOf = (row: Kept, texts: readonly Text[]): readonly Text[] =>
-  row.record === 'note' ? texts.filter(({ id }) => id === row.lesson || id === row.revision) : [];
-
-/** Each audience and text once, however long the thread that left. */
-function citedBy(left: readonly Kept[]): Iterable<readonly [Audience, string]> {
-  const pairs = new Map<string, readonly [Audience, string]>();
-  for (const row of left) {
-    if (row.record !== 'note') continue;
-    for (const id of [row.lesson, row.revision])
-      pairs.set(`${row.audience} ${id}`, [row.audience, id]);
-  }
-  return pairs.values();
-}
+  row.record === 'note' && row.parent === null
+    ? texts.filter(({ id }) => id === row.lesson || id === row.revision)
+    : [];

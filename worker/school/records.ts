@@ -1,19 +1,29 @@
 import * as z from 'zod';
 
-import { Assignment, type Audience, Note, Person } from '../../shared/model';
+import {
+  Assignment,
+  type Audience,
+  Group,
+  groupOf,
+  Note,
+  peopleOf,
+  Person,
+} from '../../shared/model';
+import type { FeedWriter } from './feed';
 import { all, first } from './query';
 
 /** What the school keeps by id. Lessons and revisions are kept by who cites them: `cited.ts`. */
-const Kept = z.discriminatedUnion('record', [Note, Person, Assignment]);
+const Kept = z.discriminatedUnion('record', [Note, Person, Assignment, Group]);
 export type Kept = z.infer<typeof Kept>;
 
 /** A `data` column as the row it holds. */
-const dataOf = <S extends z.ZodType>(shape: S) =>
+export const dataOf = <S extends z.ZodType>(shape: S) =>
   z.object({ data: z.string() }).transform(({ data }) => shape.parse(JSON.parse(data)));
 const KeptData = dataOf(Kept);
 const NoteData = dataOf(Note);
 const PersonData = dataOf(Person);
 const AssignmentData = dataOf(Assignment);
+const GroupData = dataOf(Group);
 
 export const load = (sql: SqlStorage, id: string): Kept | undefined =>
   first(sql, KeptData, 'SELECT data FROM record WHERE id = ?', id);
@@ -32,29 +42,44 @@ export function presentPerson(sql: SqlStorage, id: string): Person | undefined {
   return person === undefined || person.removed ? undefined : person;
 }
 
-/** Everybody who ever belonged to the school, in the order they came. */
-export const loadPeople = (sql: SqlStorage): Person[] =>
-  all(sql, PersonData, "SELECT data FROM record WHERE record = 'person' ORDER BY rowid");
+export function loadGroup(sql: SqlStorage, id: string): Group | undefined {
+  const row = load(sql, id);
+  return row?.record === 'group' ? row : undefined;
+}
+
+/** Everything of one kind, the longest unchanged first. `<> 'note'` names the index. */
+const OF_KIND = `SELECT data FROM record WHERE record = ? AND record <> 'note' ORDER BY seq, id`;
+
+/** Everybody who ever belonged to the school. */
+export const loadPeople = (sql: SqlStorage): Person[] => all(sql, PersonData, OF_KIND, 'person');
 
 export const loadAssignments = (sql: SqlStorage): Assignment[] =>
-  all(sql, AssignmentData, "SELECT data FROM record WHERE record = 'assignment' ORDER BY rowid");
+  all(sql, AssignmentData, OF_KIND, 'assignment');
 
-/** Stores a row; one that stays in its audience costs a single row written, no index. */
-export function store(sql: SqlStorage, row: Kept, before: Kept | undefined): void {
+export const loadGroups = (sql: SqlStorage): Group[] => all(sql, GroupData, OF_KIND, 'group');
+
+/** Who is poked for an audience's news; everybody, for `school`, is not listed. */
+export function membersOf(sql: SqlStorage, audience: Audience): readonly string[] {
+  const group = groupOf(audience);
+  return group === undefined ? peopleOf(audience) : (loadGroup(sql, group)?.members ?? []);
+}
+
+/** Stores a row as the last line of its audience's feed. Whatever it was elsewhere has left. */
+export function store(sql: SqlStorage, feed: FeedWriter, row: Kept, isThere: boolean): void {
   const data = JSON.stringify(row);
-  if (before !== undefined && before.audience === row.audience) {
-    sql.exec('UPDATE record SET data = ? WHERE id = ?', data, row.id);
+  const seq = feed.next(row.audience);
+  if (isThere) {
+    sql.exec('UPDATE record SET seq = ?, data = ? WHERE id = ?', seq, data, row.id);
     return;
   }
   const note = row.record === 'note' ? row : undefined;
   sql.exec(
-    `INSERT INTO record (id, record, audience, author, lesson, revision, parent, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET audience = excluded.audience, data = excluded.data`,
+    `INSERT INTO record (id, record, audience, seq, lesson, revision, parent, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     row.id,
     row.record,
     row.audience,
-    note?.author ?? null,
+    seq,
     note?.lesson ?? null,
     note?.revision ?? null,
     note?.parent ?? null,
@@ -66,13 +91,19 @@ export function erase(sql: SqlStorage, id: string): void {
   sql.exec('DELETE FROM record WHERE id = ?', id);
 }
 
-/** Does a note that is shared with this audience cite this lesson or revision? */
-export const isCited = (sql: SqlStorage, audience: Audience, id: string): boolean =>
+/** Does a note that is shared with this audience cite this lesson, or this revision of it? */
+export const isCited = (
+  sql: SqlStorage,
+  audience: Audience,
+  { lesson, revision = null }: { lesson: string; revision?: string | null },
+): boolean =>
   first(
     sql,
     z.unknown(),
-    `SELECT 1 FROM record WHERE lesson = ?1 AND audience = ?2
-     UNION ALL SELECT 1 FROM record WHERE revision = ?1 AND audience = ?2 LIMIT 1`,
-    id,
+    `SELECT 1 FROM record
+     WHERE audience = ?1 AND lesson = ?2 AND parent IS NULL
+       AND (?3 IS NULL OR revision = ?3) LIMIT 1`,
     audience,
+    lesson,
+    revision,
   ) !== undefined;

@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 
-import type { Assignment, Person, Role } from '../../shared/model';
+import type { Assignment, Group, Person, Role } from '../../shared/model';
 import {
   type MeResponse,
   type PullRequest,
@@ -17,6 +17,7 @@ import { assign, type Pair, unassign } from './assignments';
 import { type AuditLine, note, readAudit } from './audit';
 import { countFailure, openCode, useCode, waitForCodes } from './codes';
 import { commit, type FeedWriter } from './feed';
+import { addGroup, joinGroup, leaveGroup, type Membership } from './groups';
 import {
   acceptSocket,
   answerPings,
@@ -29,7 +30,8 @@ import {
 import { addPerson, firstAdmin, removePerson } from './people';
 import { pull } from './pull';
 import { push } from './push';
-import { loadAssignments, loadPeople, presentPerson } from './records';
+import { loadAssignments, loadGroups, loadPeople, presentPerson } from './records';
+import { allRemoved, forgetRemoved, type RemovedNote } from './removed';
 import { isCreated, migrate } from './schema';
 import {
   ACCESS_SECONDS,
@@ -66,7 +68,10 @@ export class School extends DurableObject {
     super(ctx, env);
     this.#sql = ctx.storage.sql;
     this.#created = isCreated(this.#sql);
-    if (this.#created) migrate(ctx.storage);
+    if (this.#created) {
+      migrate(ctx.storage);
+      forgetRemoved(this.#sql, this.now());
+    }
     answerPings(ctx);
   }
 
@@ -146,8 +151,8 @@ export class School extends DurableObject {
     return this.#asMember(token, ({ person }) => {
       const pushed = push(this.ctx.storage, request, { actor: person.id, now: this.now() });
       if (!pushed.ok) return pushed;
-      const { response, touched, seq } = pushed.value;
-      poke(this.ctx, touched, seq);
+      const { response, news } = pushed.value;
+      poke(this.ctx, news);
       return yes(response);
     });
   }
@@ -175,9 +180,15 @@ export class School extends DurableObject {
     });
   }
 
-  people(token: string): Promise<Answer<{ people: Person[]; assignments: Assignment[] }>> {
+  people(
+    token: string,
+  ): Promise<Answer<{ people: Person[]; assignments: Assignment[]; groups: Group[] }>> {
     return this.#asAdmin(token, () =>
-      yes({ people: loadPeople(this.#sql), assignments: loadAssignments(this.#sql) }),
+      yes({
+        people: loadPeople(this.#sql),
+        assignments: loadAssignments(this.#sql),
+        groups: loadGroups(this.#sql),
+      }),
     );
   }
 
@@ -198,9 +209,12 @@ export class School extends DurableObject {
     return issued.ok ? yes({ code }) : issued;
   }
 
-  async removePerson(token: string, id: string): Promise<Answer<Person>> {
+  async removePerson(
+    token: string,
+    { id, unsigned }: { id: string; unsigned: boolean },
+  ): Promise<Answer<Person>> {
     const removed = await this.#setUp(token, 'person.remove', (feed, by) =>
-      removePerson(this.#sql, feed, { id, by }),
+      removePerson(this.#sql, feed, { id, by, unsigned }),
     );
     if (removed.ok) hangUpPerson(this.ctx, { person: removed.value });
     return removed;
@@ -212,6 +226,37 @@ export class School extends DurableObject {
 
   unassign(token: string, pair: Pair): Promise<Answer<Assignment>> {
     return this.#setUp(token, 'assignment.remove', (feed) => unassign(this.#sql, feed, pair));
+  }
+
+  addGroup(token: string, group: { name: string; members: string[] }): Promise<Answer<Group>> {
+    return this.#setUp(token, 'group.add', (feed) =>
+      addGroup(this.#sql, feed, { ...group, id: crypto.randomUUID() }),
+    );
+  }
+
+  joinGroup(token: string, membership: Membership): Promise<Answer<Group>> {
+    return this.#setUp(
+      token,
+      'group.join',
+      (feed) => joinGroup(this.#sql, feed, membership),
+      membershipId(membership),
+    );
+  }
+
+  leaveGroup(token: string, membership: Membership): Promise<Answer<Group>> {
+    return this.#setUp(
+      token,
+      'group.leave',
+      (feed) => leaveGroup(this.#sql, feed, membership),
+      membershipId(membership),
+    );
+  }
+
+  /** What the caller removed and can put back. */
+  removed(token: string): Promise<Answer<{ removed: RemovedNote[] }>> {
+    return this.#asMember(token, ({ person }) =>
+      yes({ removed: allRemoved(this.#sql, person.id, this.now()) }),
+    );
   }
 
   audit(token: string, before: number): Promise<Answer<{ lines: AuditLine[] }>> {
@@ -251,14 +296,15 @@ export class School extends DurableObject {
     token: string,
     action: string,
     act: (feed: FeedWriter, by: string) => Answer<T>,
+    object?: string,
   ): Promise<Answer<T>> {
     return this.#asAdmin(token, ({ person }) => {
-      const { result, touched, seq } = commit(this.ctx.storage, (feed) => {
+      const { result, news } = commit(this.ctx.storage, (feed) => {
         const answer = act(feed, person.id);
-        if (answer.ok) this.#note(person.id, action, answer.value.id);
+        if (answer.ok) this.#note(person.id, action, object ?? answer.value.id);
         return answer;
       });
-      poke(this.ctx, touched, seq);
+      poke(this.ctx, [news]);
       return result;
     });
   }
@@ -267,6 +313,9 @@ export class School extends DurableObject {
     note(this.#sql, { at: this.now(), actor, action, object, audience: null });
   }
 }
+
+/** What the audit calls somebody's coming or going. */
+const membershipId = ({ group, person }: Membership): string => `group:${group}:${person}`;
 
 /** A one-time code: the secret for a person to type, and the hash that is all we keep. */
 async function newCode(): Promise<{ code: string; hash: string }> {
