@@ -124,7 +124,15 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     if (about === undefined) return no('not-found');
     const { lesson, revision, passage, kind, body } = row;
     const note = { id, lesson, revision, passage, kind, body };
-    return apply(member, [{ name: 'note.share', args: { note, ...about, audience } }]);
+    const beneath = await member.db.rows.where('parent').equals(id).toArray();
+    // Her own answers of when it was shared before; others' words are theirs to say again.
+    const thread = beneath.flatMap((each) =>
+      each.record === 'note' && each.author === row.author
+        ? [{ id: each.id, kind: each.kind, body: each.body }]
+        : [],
+    );
+    const args = { note, ...about, audience, ...(thread.length > 0 && { thread }) };
+    return apply(member, [{ name: 'note.share', args }]);
   }
 
   async function reply(
