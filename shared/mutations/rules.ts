@@ -93,16 +93,18 @@ export function mayShareWith(rows: Rows, actor: string, audience: Audience): Ref
   if (group !== undefined) return mayBeIn(rows, actor, group, 'not-in-audience');
   const people = peopleOf(audience);
   if (!people.includes(actor)) return { refused: 'not-in-audience' };
-  for (const id of people) {
-    const person = personIn(rows, id);
-    if (person === undefined) return { refused: 'not-found' };
-    if (!isCoaching(person)) return { refused: 'not-for-leaders' };
-    if (id === actor) continue;
-    const linked =
-      assignmentIn(rows, assignmentId(actor, id)) ?? assignmentIn(rows, assignmentId(id, actor));
-    if (linked === undefined) return { refused: 'no-assignment' };
-  }
-  return undefined;
+  // The same answer in whatever order the set names its people.
+  const known = people.map((id) => personIn(rows, id));
+  if (known.includes(undefined)) return { refused: 'not-found' };
+  if (!known.every((person) => person !== undefined && isCoaching(person)))
+    return { refused: 'not-for-leaders' };
+  const linked = people.every(
+    (id) =>
+      id === actor ||
+      assignmentIn(rows, assignmentId(actor, id)) !== undefined ||
+      assignmentIn(rows, assignmentId(id, actor)) !== undefined,
+  );
+  return linked ? undefined : { refused: 'no-assignment' };
 }
 
 /** May `actor` write into a conversation that is already shared with `audience`? */
