@@ -30,6 +30,7 @@ import {
 import { addPerson, firstAdmin, removePerson } from './people';
 import { pull } from './pull';
 import { push } from './push';
+import { Buckets, rateOf } from './rate';
 import { loadAssignments, loadGroups, loadPeople, presentPerson } from './records';
 import { allRemoved, forgetRemoved, type RemovedNote } from './removed';
 import { isCreated, migrate } from './schema';
@@ -62,17 +63,24 @@ export class School extends DurableObject {
   /** The school's clock, in milliseconds since 1970. A field, so that a test can turn it. */
   now: () => number = Date.now;
   readonly #sql: SqlStorage;
+  readonly #buckets: Buckets;
   #created: boolean;
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
     super(ctx, env);
     this.#sql = ctx.storage.sql;
+    this.#buckets = new Buckets(rateOf(env.REQUESTS_PER_SECOND));
     this.#created = isCreated(this.#sql);
     if (this.#created) {
       migrate(ctx.storage);
       forgetRemoved(this.#sql, this.now());
     }
     answerPings(ctx);
+  }
+
+  /** Reaches its storage, and writes nothing. */
+  ready(): boolean {
+    return this.#sql.exec('SELECT 1').toArray().length === 1;
   }
 
   /** Makes the school and its first admin; answers with the code that lets the admin in. */
@@ -113,12 +121,12 @@ export class School extends DurableObject {
     const accessToken = `${organizationId}.${randomSecret()}`;
     const secret = request.grant === 'code' ? request.code : request.refreshToken;
     const [access, hash] = await Promise.all([digest(accessToken), digest(secret)]);
-    if (!this.#created) return no('not-accepted');
+    if (!this.#created) return no('not-accepted', { because: 'no such school' });
     const now = this.now();
     return this.ctx.storage.transactionSync(() => {
       if (request.grant === 'code') {
-        const wait = waitForCodes(this.#sql, now);
-        if (wait > 0) return no('too-many-tries', wait);
+        const retryAfter = waitForCodes(this.#sql, now);
+        if (retryAfter > 0) return no('too-many-tries', { retryAfter });
       }
       const session =
         request.grant === 'code'
@@ -126,7 +134,7 @@ export class School extends DurableObject {
           : this.#refresh(hash, next, now);
       if (session === undefined) {
         if (request.grant === 'code') countFailure(this.#sql, now);
-        return no('not-accepted');
+        return no('not-accepted', { because: `${request.grant} used, late or unknown` });
       }
       grantAccess(this.#sql, { hash: access, session }, now);
       return yes({ accessToken, expiresIn: ACCESS_SECONDS });
@@ -141,10 +149,12 @@ export class School extends DurableObject {
   }
 
   me(token: string): Promise<Answer<MeResponse>> {
-    return this.#asMember(token, ({ person }) => {
-      const { organizationId, name, lessonKey } = readSettings(this.#sql);
-      return yes({ organizationId, schoolName: name, lessonKey, person });
-    });
+    return this.#asMember(token, ({ person }) => yes(this.#about(person)));
+  }
+
+  #about(person: Person): MeResponse {
+    const { organizationId, name, lessonKey } = readSettings(this.#sql);
+    return { organizationId, schoolName: name, lessonKey, person };
   }
 
   push(token: string, request: PushRequest): Promise<Answer<PushResponse>> {
@@ -259,6 +269,17 @@ export class School extends DurableObject {
     );
   }
 
+  /** What an export begins with; that there was one is a line of the audit. */
+  beginExport(token: string): Promise<Answer<{ me: MeResponse; removed: RemovedNote[] }>> {
+    return this.#asMember(token, ({ person }) => {
+      this.#note(person.id, 'person.export', person.id);
+      return yes({
+        me: this.#about(person),
+        removed: allRemoved(this.#sql, person.id, this.now()),
+      });
+    });
+  }
+
   audit(token: string, before: number): Promise<Answer<{ lines: AuditLine[] }>> {
     return this.#asMember(token, ({ person }) =>
       yes({ lines: readAudit(this.#sql, person, before) }),
@@ -281,8 +302,12 @@ export class School extends DurableObject {
 
   async #asMember<T>(token: string, act: (member: Member) => Answer<T>): Promise<Answer<T>> {
     const hash = await digest(token);
-    const member = this.#created ? memberOf(this.#sql, hash, this.now()) : undefined;
-    return member === undefined ? no('not-accepted') : act(member);
+    if (!this.#created) return no('not-accepted', { because: 'no such school' });
+    const now = this.now();
+    const member = memberOf(this.#sql, hash, now);
+    if (member === undefined) return no('not-accepted', { because: 'signed out, late or unknown' });
+    const retryAfter = this.#buckets.take(member.person.id, now);
+    return retryAfter > 0 ? no('too-many-requests', { retryAfter }) : act(member);
   }
 
   #asAdmin<T>(token: string, act: (member: Member) => Answer<T>): Promise<Answer<T>> {
