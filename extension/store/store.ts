@@ -83,12 +83,14 @@ export function createStore({ db, actor, now }: Deps) {
       db.mine.bulkGet(ids),
     ]);
     const base = new Map(mine.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
-    for (const { id, row } of confirmed) base.set(id, row);
+    for (const { id, row } of confirmed) if (!isAnothers(row, base.get(id))) base.set(id, row);
     await db.rows.bulkDelete(ids.filter((id) => !base.has(id)));
     await db.rows.bulkPut([...base.values()]);
     await replay(outbox);
     const pending = new Set(outbox.flatMap((entry) => entry.touched));
-    const arrived = confirmed.filter(({ id, row }) => row.record === 'note' && !pending.has(id));
+    const arrived = confirmed.filter(
+      ({ id, row }) => row.record === 'note' && !pending.has(id) && base.get(id) === row,
+    );
     await db.mine.bulkDelete(arrived.map(({ id }) => id));
     await dropUncited(db);
   }
@@ -235,6 +237,13 @@ export function createStore({ db, actor, now }: Deps) {
 }
 
 export type Store = ReturnType<typeof createStore>;
+
+/**
+ * A note under the id of a private one, by somebody else: an id becomes free when a note is taken
+ * back, and those it was shared with know it. The private words stay, whatever comes by that id.
+ */
+const isAnothers = (row: Row, mine: Row | undefined): boolean =>
+  row.record === 'note' && mine?.record === 'note' && row.author !== mine.author;
 
 const isRefused = (outcome: Refusal | readonly unknown[]): outcome is Refusal =>
   'refused' in outcome;

@@ -199,6 +199,15 @@ describe('a pull', () => {
     expect(await db.rows.get(revision.id)).toEqual(revision);
   });
 
+  test('never puts another’s note in the place of private words, though it comes by their id', async () => {
+    const { does, note, pull, db } = await aDevice();
+    await does(writes(102));
+    const other = { ...noteBy(rivera, 102, both), body: 'Under her id.' };
+    await pull([put(other)], { lastMutationId: 0 });
+    expect(await note(other.id)).toMatchObject({ author: tess.id, body: 'note 102' });
+    expect(await db.mine.get(other.id)).toMatchObject({ body: 'note 102' });
+  });
+
   test('keeps a lesson that came by two audiences while one of them remains', async () => {
     const { pull, db } = await aDevice();
     const other = `people:${id(2)},${tess.id}` as const;
