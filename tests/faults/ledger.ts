@@ -263,15 +263,21 @@ export class Ledger {
     for (const op of this.ops) if (op.gone && op.start !== undefined) op.end ??= now;
   }
 
-  /** The effects that can have come last; one, unless things happened at once. */
-  #latest<T>(events: readonly Event<T>[]): T[] {
+  /** What came last: undefined where several may have, `otherwise` where nothing did. */
+  #latest<T>(events: readonly Event<T>[], otherwise: T): T | undefined {
     const real = events.filter(({ op }) => mayHaveHappened(op));
     const followed = (x: Op): boolean =>
       real.some(
         ({ op }) =>
           op !== x && op.outcome === 'applied' && (x.end ?? Infinity) < (op.start ?? Infinity),
       );
-    return real.filter(({ op }) => !followed(op)).map(({ effect }) => effect);
+    const last = real.filter(({ op }) => !followed(op));
+    const [first] = last;
+    if (first === undefined) return otherwise;
+    const isSure = last.every(
+      ({ op, effect }) => op.outcome === 'applied' && effect === first.effect,
+    );
+    return isSure ? first.effect : undefined;
   }
 
   /** Where a note is now: an audience, `out`, or undefined where either may be. */
@@ -300,8 +306,7 @@ export class Ledger {
         if (place === undefined) return undefined;
       }
     }
-    const places = this.#latest(events);
-    return places.length === 0 ? 'out' : only(places);
+    return this.#latest<Audience | 'out'>(events, 'out');
   }
 
   #bodyOf(id: string): string | undefined {
@@ -319,7 +324,7 @@ export class Ledger {
       )
         events.push({ op, effect: mutation.args.body });
     }
-    return only(this.#latest(events));
+    return this.#latest<string | undefined>(events, undefined);
   }
 
   /** All that is known of a thread, for whoever looks into a violation. */
@@ -458,10 +463,3 @@ const wordsIn = (mutation: Mutation): string | undefined => {
       return undefined;
   }
 };
-
-/** The one value there is, or undefined where there are several. */
-function only<T extends string>(values: readonly T[]): T | undefined {
-  const different = new Set(values);
-  const [first] = different;
-  return different.size === 1 ? first : undefined;
-}

@@ -38,14 +38,20 @@ export async function openStage(bundle?: string) {
     const coded = z.object({ code: z.string() });
     const school = { organizationId, name: 'Lakeside', adminName: 'Ada Admin' };
     const { code } = coded.parse(await ask('/operator/schools', OPERATOR_KEY, school));
-    const next = sha256(randomBytes(32).toString('hex'));
-    const grant = { grant: 'code', organizationId, code, next };
-    const { accessToken } = z
-      .object({ accessToken: z.string() })
-      .parse(await ask('/auth/token', '', grant));
+    const signIn = async (secret: string): Promise<string> => {
+      const next = sha256(randomBytes(32).toString('hex'));
+      const grant = { grant: 'code', organizationId, code: secret, next };
+      const answer = await ask('/auth/token', '', grant);
+      return z.object({ accessToken: z.string() }).parse(answer).accessToken;
+    };
+    const accessToken = await signIn(code);
     const pair = (coach: string, teacher: string) => ({ coach, teacher });
     return {
       organizationId,
+      /** The admin's access token. */
+      token: accessToken,
+      /** An access token for a one-time code. */
+      signIn,
       add: async (name: string, role: Role) =>
         Person.parse(await ask('/v1/people', accessToken, { name, roles: [role] })).id,
       code: async (person: string) =>
