@@ -198,7 +198,7 @@ async function ask(asked: Request, again = false): Promise<void> {
   } catch (error) {
     const cause = error instanceof Error ? String(error.cause) : '';
     // A line kept open that the school closed after a body it did not want: a new one will do.
-    if (!again && cause.includes('other side closed')) return ask(asked, true);
+    if (!again && /other side closed|EPIPE|ECONNRESET/.test(cause)) return ask(asked, true);
     wrong.push(`${String(error)} ${cause} at ${named}`);
   }
 }

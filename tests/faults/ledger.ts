@@ -74,12 +74,12 @@ export class Ledger {
     this.violations.push(`${rule}: ${what}`);
   }
 
-  /** An admin did, or undid, what a link stands for; both ticks are of the request. */
-  link(name: string, on: boolean, { start, end }: { start: number; end: number }): void {
+  /** From `at` on an admin may have done, or has surely undone, what a link stands for. */
+  link(name: string, on: boolean, at: number): void {
     const held = this.#links.get(name) ?? [];
     const last = held.at(-1);
-    if (on) held.push({ start, end: Infinity });
-    else if (last !== undefined) last.end = end;
+    if (on) held.push({ start: at, end: Infinity });
+    else if (last !== undefined) last.end = at;
     this.#links.set(name, held);
   }
 

@@ -107,11 +107,11 @@ async function gather(
     [people.novak, people.tess],
   ] as const) {
     await school.assign(coach, teacher);
-    ledger.link(pairOf(coach, teacher), true, { start: 0, end: 0 });
+    ledger.link(pairOf(coach, teacher), true, 0);
   }
   const members = [people.tess, people.uma, people.rivera];
   const group = await school.group(members);
-  for (const person of members) ledger.link(`${group} ${person}`, true, { start: 0, end: 0 });
+  for (const person of members) ledger.link(`${group} ${person}`, true, 0);
   const owners = ['tess', 'tess', 'uma', 'pia', 'rivera', 'rivera', 'novak', 'lee'] as const;
   const devices: SimDevice[] = [];
   for (const [index, owner] of owners.entries()) {
@@ -423,9 +423,10 @@ class Game {
 
   async #toggle(name: string, now: boolean, how: (on: boolean) => Promise<unknown>): Promise<void> {
     const on = !now;
-    const start = this.#tick();
+    // It may hold from the moment it is asked for, and until it is known to be undone.
+    if (on) this.#ledger.link(name, true, this.#tick());
     await how(on);
-    this.#ledger.link(name, on, { start, end: this.#tick() });
+    if (!on) this.#ledger.link(name, false, this.#tick());
     this.#links.set(name, on);
   }
 

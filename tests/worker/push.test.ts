@@ -225,4 +225,4 @@ test('a mutation writes as many rows in a group of forty as in a group of two', 
     );
   }
   expect(writes[1]).toBe(writes[0]);
-});
+}, 60_000);

@@ -34,7 +34,10 @@ const measured = peers.map(({ name }): Measured => ({
   leftAfterUnshare: 0,
   seenByC: 0,
 }));
-const each = peers.map((peer, index) => ({ peer, into: measured[index]! }));
+const each = peers.flatMap((peer, index) => {
+  const into = measured[index];
+  return into === undefined ? [] : [{ peer, into }];
+});
 
 for (const { peer, into } of each) await privacy(peer, into);
 for (const { peer, into } of each) await survival(peer, into);

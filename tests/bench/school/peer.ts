@@ -23,15 +23,18 @@ export interface Pair {
 }
 
 /** Things that are waited for by number. */
-export function arrivals() {
+export function arrivals(): {
+  readonly arrived: (id: number) => void;
+  readonly wait: (id: number) => Promise<void>;
+} {
   const there = new Set<number>();
   const waiting = new Map<number, () => void>();
   return {
-    arrived(id: number): void {
+    arrived: (id) => {
       there.add(id);
       waiting.get(id)?.();
     },
-    wait: (id: number): Promise<void> =>
+    wait: (id) =>
       there.has(id)
         ? Promise.resolve()
         : new Promise((done) => {
