@@ -4,8 +4,8 @@ import { t } from './text';
 
 /** The names of everybody else in a named set, as one phrase, or the name of a group. */
 export function othersIn(audience: Audience, rows: Rows, me: string): string {
-  const id = groupOf(audience);
-  const group = id === undefined ? undefined : rows.find((row) => row.id === id);
+  const named = groupOf(audience);
+  const group = named === undefined ? undefined : rows.find((row) => row.id === named);
   if (group?.record === 'group') return group.name;
   const names = peopleOf(audience)
     .filter((id) => id !== me)
