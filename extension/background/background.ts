@@ -3,13 +3,17 @@ import type { DeviceDatabase } from '../store/device-database';
 import { waitAfter } from '../sync/wait';
 import { createCardMessages } from './card-messages';
 import { createCards } from './cards';
+import { createCopiedCourse } from './copied-course';
+import { createGivenText } from './given-text';
 import { createLmsSites } from './lms-sites';
 import { createMembers } from './member';
 import { createPageMessages } from './page-messages';
 import { createPageRecords, type SessionArea } from './page-records';
 import { createPageSchool } from './page-school';
 import type { Platform } from './platform';
+import { createRosters } from './rosters';
 import { createRouter } from './router';
+import { createLessonTaker } from './take-lesson';
 import { createViewMessages } from './view-messages';
 
 interface Deps {
@@ -33,6 +37,7 @@ export function createBackground(deps: Deps) {
   const { device, managed, platform, newId, fetch, now, random } = deps;
   const pages = createPageRecords(deps.session);
   const cards = createCards(deps.session, newId);
+  const rosters = createRosters(deps.session);
   /** By membership: one school that is down delays no other. */
   const retries = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -42,7 +47,7 @@ export function createBackground(deps: Deps) {
     void (async () => {
       for (const tab of await deps.tabs())
         if ((await pages.get(tab))?.page.state === 'ready')
-          void platform.sendToTab(tab, { type: 'to-page/marks' });
+          void Promise.all([platform.sendToTab(tab, { type: 'to-page/marks' }), given.place(tab)]);
     })();
   };
 
@@ -76,12 +81,36 @@ export function createBackground(deps: Deps) {
     );
   };
 
-  const fromPage = createPageMessages({ device, members, pages, school, cards, platform });
+  const take = createLessonTaker({ pages, school });
+  const copied = createCopiedCourse({ members, pages, now, newId, changed });
+  const fromPage = createPageMessages({
+    device,
+    members,
+    pages,
+    rosters,
+    school,
+    cards,
+    platform,
+    take,
+    copied,
+  });
+  const given = createGivenText({ pages, take, copied, marks: fromPage.marks });
+  const sites = createLmsSites({
+    browser: platform,
+    agreed: async () =>
+      (await device.consents.toArray()).flatMap(({ host, answer, opens }) =>
+        answer === 'read' && opens === true ? [host] : [],
+      ),
+  });
   const fromView = createViewMessages({
     device,
     members,
     pages,
     school,
+    copied,
+    given,
+    sites,
+    rosters,
     platform,
     managed,
     fetch,
@@ -92,7 +121,6 @@ export function createBackground(deps: Deps) {
   });
   const fromCard = createCardMessages({ members, pages, cards, platform });
   const { id, origin } = deps;
-  const sites = createLmsSites(platform);
   followPolicy(managed, ({ values }) => void sites.name(values.lmsOrigins));
   const answer = createRouter({ id, origin, fromPage, fromView, fromCard, cards });
 
@@ -101,15 +129,17 @@ export function createBackground(deps: Deps) {
     sync,
     /** What the browser lets us onto has changed. */
     sitesChanged: () => sites.keep(),
+    /** Her click on the extension's own button: Coachmark is wanted on that page. */
+    asked: (tab: number) => platform.injectAsked(tab),
     tabClosed: (tab: number) => pages.forget(tab),
     /**
      * A tab's address changed. A link within the page or a `pushState` tells the same as a new
      * document does: only where the page no longer shows the lesson is it forgotten.
      */
     async tabMoved(tab: number): Promise<void> {
-      if ((await pages.get(tab)) === undefined) return;
       const shown = await platform.lessonOn(tab);
-      if ((await pages.get(tab))?.key !== shown) await pages.forget(tab);
+      const record = await pages.get(tab);
+      if (record !== undefined && record.key !== shown) await pages.forget(tab);
     },
   };
 }

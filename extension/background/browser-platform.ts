@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { ToPage } from '../messages/to-page';
 import { openPanelWindow } from './panel-window';
-import type { Platform } from './platform';
+import type { LoaderScript, Platform } from './platform';
 
 /** The parts of Chromium's side panel and Firefox's sidebar that we use. */
 interface Panels {
@@ -10,22 +10,33 @@ interface Panels {
     open(options: { tabId: number }): Promise<void>;
     setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void>;
   };
-  readonly sidebarAction?: { toggle(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** The one content script we register ourselves. */
-const LOADER = 'lms-sites';
+/** The names by which the browser knows the content scripts we register ourselves. */
+const REGISTERED: Readonly<Record<LoaderScript, string>> = {
+  loader: 'lms-sites',
+  asked: 'agreed-sites',
+};
 
 /** Where a message finds nobody: the tab has gone, or no view is open. */
 const nobody = (): void => undefined;
 
-export function createPlatform(): Platform {
+/**
+ * `asked` is told the tab whose toolbar button was clicked: for as long as it shows that page the
+ * browser lets us there.
+ */
+export function createPlatform(asked: (tab: number) => void): Platform {
   // Chromium's side panel is not among the standard WebExtension types.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
-  void sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
-  if (sidebarAction !== undefined)
-    browser.action.onClicked.addListener(() => void sidebarAction.toggle());
+  // Opened by us, and not by the browser, which would not tell that the button was clicked.
+  void sidePanel?.setPanelBehavior({ openPanelOnActionClick: false });
+  browser.action.onClicked.addListener(({ id }) => {
+    if (id === undefined) return;
+    void (sidePanel?.open({ tabId: id }) ?? sidebarAction?.open())?.catch(nobody);
+    asked(id);
+  });
 
   return {
     async sendToTab(tab, message) {
@@ -49,21 +60,33 @@ export function createPlatform(): Platform {
         })
         .catch(nobody);
     },
+    async injectAsked(tab) {
+      try {
+        await browser.scripting.executeScript({
+          target: { tabId: tab, frameIds: [0] },
+          files: ['/asked.js'],
+        });
+        return true;
+      } catch {
+        return false;
+      }
+    },
     mayRead: (pattern) => browser.permissions.contains({ origins: [pattern] }),
-    async loaderSites() {
-      const [loader] = await browser.scripting.getRegisteredContentScripts({ ids: [LOADER] });
+    async loaderSites(script) {
+      const ids = [REGISTERED[script]];
+      const [loader] = await browser.scripting.getRegisteredContentScripts({ ids });
       return loader?.matches ?? [];
     },
-    async setLoaderSites(patterns) {
-      const ids = [LOADER];
+    async setLoaderSites(script, patterns) {
+      const ids = [REGISTERED[script]];
       const before = await browser.scripting.getRegisteredContentScripts({ ids });
       if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids });
       if (patterns.length === 0) return;
       await browser.scripting.registerContentScripts([
         {
-          id: LOADER,
+          id: REGISTERED[script],
           matches: [...patterns],
-          js: ['/loader.js'],
+          js: [`/${script}.js`],
           runAt: 'document_idle',
           persistAcrossSessions: true,
         },

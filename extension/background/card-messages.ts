@@ -1,7 +1,8 @@
-import type { Row } from '../../shared/model';
+import type { Revision, Row } from '../../shared/model';
+import type { Block } from '../../shared/text/lesson-text';
 import type { FromCard } from '../messages/protocol';
 import { membershipView } from '../store/membership-view';
-import { readable } from '../store/row-schemas';
+import { readable, readableRows } from '../store/row-schemas';
 import { syncStateOf } from '../store/sync-state';
 import type { Draft, Membership, PageState, SyncState } from '../ui/host';
 import type { Card, CardPurpose, Cards } from './cards';
@@ -13,7 +14,7 @@ import type { Platform } from './platform';
 export interface CardState {
   readonly me: Membership | null;
   readonly page: PageState;
-  readonly rows: readonly Row[];
+  readonly rows: readonly Exclude<Row, Revision>[];
   readonly drafts: readonly Draft[];
   readonly sync: SyncState;
 }
@@ -48,7 +49,7 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
     return {
       me: membershipView(membership),
       page,
-      rows: readable([...ofLesson.filter(({ record }) => record === 'note'), ...people], 'rows'),
+      rows: readableRows([...ofLesson.filter(({ record }) => record === 'note'), ...people]),
       drafts: readable(drafts, 'drafts'),
       sync: syncStateOf(progress, outbox),
     };
@@ -68,6 +69,8 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
     switch (message.type) {
       case 'card/state':
         return state(card);
+      case 'card/text':
+        return pages.text(tab) satisfies Promise<readonly Block[]>;
       case 'card/resize':
         return platform.sendToTab(tab, { type: 'to-page/resize-card', height: message.height });
       case 'card/close':

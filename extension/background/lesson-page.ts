@@ -1,20 +1,19 @@
-import type { Choice, Row } from '../../shared/model';
+import { holdsOn, type Choice, type LessonPlace, type Row } from '../../shared/model';
 import { describePassage } from '../../shared/passages';
 import { analyseLesson } from '../../shared/suggest';
 import type { AnalysisContext, Span } from '../../shared/suggest/types';
 import { lessonText } from '../../shared/text';
 import type { Block, LessonText } from '../../shared/text/lesson-text';
 import type { LessonPage, SuggestionView } from '../ui/host';
+import { wordsInContext } from '../ui/words-in-context';
+import { classHints } from './class-hints';
 
-/** Words of context shown on either side of a suggestion's quotation, in UTF-16 code units. */
-const AROUND = 40;
 /** The longest quotation shown, in UTF-16 code units. */
 const QUOTE = 160;
 /** The most headings offered to write on: more would be no list to choose from. */
 const HEADINGS = 200;
 
-interface Read {
-  readonly lesson: string;
+interface Read extends LessonPlace {
   readonly revision: string;
   readonly title: string;
   readonly meta: string;
@@ -25,17 +24,19 @@ interface Read {
 
 /** Turns a lesson that was read into what the panel shows of it; the analysis runs here. */
 export function lessonPage(read: Read): LessonPage {
-  const { lesson, revision, title, meta, blocks, isCut, context } = read;
+  const { lesson, course, revision, title, meta, blocks, isCut, context } = read;
   const text = lessonText([...blocks]);
-  const analysis = analyseLesson(text, context);
+  const analysis = analyseLesson(text, { ...classHints(meta), ...context });
   return {
     state: 'ready',
     title,
     meta,
     lesson,
+    course,
     revision,
     isCut,
     isLesson: analysis.isLesson,
+    isForeign: analysis.language !== undefined && analysis.language !== 'en',
     suggestions: analysis.suggestions.map((suggestion): SuggestionView =>
       Object.assign(suggestion, { quote: quoteOf(text, suggestion.spans[0]) }),
     ),
@@ -57,10 +58,9 @@ export function lessonPage(read: Read): LessonPage {
 }
 
 /** What her earlier answers tell the engine about this lesson. */
-export function contextFor(lesson: string, rows: readonly Row[]): AnalysisContext {
+export function contextFor(place: LessonPlace, rows: readonly Row[]): AnalysisContext {
   const choices = rows.filter(
-    (row): row is Choice =>
-      row.record === 'choice' && (row.lesson === null || row.lesson === lesson),
+    (row): row is Choice => row.record === 'choice' && holdsOn(row, place),
   );
   const answered = (...answers: Choice['answer'][]): string[] =>
     choices.filter(({ answer }) => answers.includes(answer)).map(({ strategy }) => strategy);
@@ -76,14 +76,6 @@ const wordsAt = ({ text }: LessonText, { start, end }: Span): string =>
 
 function quoteOf(lesson: LessonText, span: Span | undefined): SuggestionView['quote'] {
   if (span === undefined) return null;
-  const block = lesson.blocks.find(({ start, end }) => start <= span.start && span.start < end);
-  const from = Math.max(block?.start ?? 0, span.start - AROUND);
-  const to = Math.min(block?.end ?? lesson.text.length, span.end + AROUND);
-  const before = lesson.text.slice(from, span.start);
-  const after = lesson.text.slice(span.end, Math.max(to, span.end));
-  return {
-    before: from > (block?.start ?? 0) ? before.replace(/^\S*\s/, '… ') : before,
-    words: wordsAt(lesson, span),
-    after: to < (block?.end ?? 0) ? after.replace(/\s\S*$/, ' …') : after,
-  };
+  const { before, words, after } = wordsInContext(lesson, span);
+  return { before, words, after };
 }

@@ -1,4 +1,4 @@
-import { type Choice, type Note, peopleOf } from '../../shared/model';
+import { type Choice, holdsOn, type Note, peopleOf } from '../../shared/model';
 import type { Block } from '../../shared/text/lesson-text';
 import type { Mark, MarkGroup, PageMarks } from '../messages/to-page';
 import { audienceLabel } from '../ui/audience-label';
@@ -59,7 +59,7 @@ function suggestionMarks(page: LessonPage, rows: Rows): PageMarks['spans'] {
   const answered = new Set(
     rows
       .filter((row): row is Choice => row.record === 'choice')
-      .filter(({ answer, lesson }) => answer !== 'try' && (lesson ?? page.lesson) === page.lesson)
+      .filter((choice) => choice.answer !== 'try' && holdsOn(choice, page))
       .map(({ strategy }) => strategy),
   );
   return page.suggestions.flatMap((suggestion) => {

@@ -5,14 +5,21 @@ import { asNotesFile, type Owner } from '../copy/notes-file';
 import type { ForMember } from '../messages/protocol';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import type { CopyFormat, Outcome } from '../ui/host';
+import type { CopiedCourse } from './copied-course';
+import type { GivenText } from './given-text';
 import type { Member } from './member';
 import { createNoteWriter, no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
+import { createPrivacyGuard } from './privacy-guard';
+import type { Rosters } from './rosters';
 
 interface Deps {
+  readonly copied: CopiedCourse;
+  readonly given: GivenText;
   readonly device: DeviceDatabase;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly platform: Platform;
   readonly now: () => number;
   readonly newId: () => string;
@@ -27,11 +34,13 @@ const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
 
 /** Does what a view asks for the membership it was drawn for, and for no other. */
 export function createMemberMessages(deps: Deps) {
-  const { device, platform, now, changed } = deps;
-  const { apply, write, share, reply, choose } = createNoteWriter(deps);
+  const { device, platform, now, changed, copied, given } = deps;
+  const { apply, write, saveDraft, share, place, placeBack, reply, choose } =
+    createNoteWriter(deps);
+  const guard = createPrivacyGuard(deps);
 
-  async function copyOf({ db, membership }: Member, format: CopyFormat): Promise<string> {
-    const copy = await gatherNotes(db, membership.person.id);
+  async function copyOf({ db, store, membership }: Member, format: CopyFormat): Promise<string> {
+    const copy = await gatherNotes(db, store.texts, membership.person.id);
     return format === 'coachmark'
       ? asNotesFile(copy, ownerOf(membership), now())
       : asAnnotations(copy);
@@ -66,7 +75,10 @@ export function createMemberMessages(deps: Deps) {
         return apply(member, [{ name: 'note.remove', args: { id: message.id } }]);
       case 'note/restore':
         if (message.notes.some(({ audience }) => audience !== 'me')) return no('still-shared');
-        await store.keep(message.notes);
+        await store.together(
+          () => store.restore(message.notes, message.about),
+          message.about.filter((row) => row.record === 'revision'),
+        );
         changed();
         return OK;
       case 'note/share':
@@ -79,21 +91,39 @@ export function createMemberMessages(deps: Deps) {
         const { id, settled } = message;
         return apply(member, [{ name: 'note.settle', args: { id, settled } }]);
       }
+      case 'note/place':
+        return place(message, member);
+      case 'note/place-back':
+        return placeBack(message, member);
       case 'choice/make':
         return choose(message, member);
       case 'choice/clear':
         return apply(member, [{ name: 'choice.clear', args: { id: message.id } }]);
-      case 'draft/save':
-        await db.drafts.put({ ...message.draft, refused: null, updatedAt: now() });
+      case 'lesson/give':
+        return given.give(message, member);
+      case 'lesson/select':
+        return given.select(message);
+      case 'copy/bring':
+        return copied.bring(message, member);
+      case 'copy/decline':
+        return copied.decline(message.tab, member);
+      case 'copy/undo':
+        return copied.undo(message, member);
+      case 'privacy/check':
+        return guard.check(message, member);
+      case 'privacy/clear':
+        await guard.clear(message, member);
         return OK;
+      case 'draft/save':
+        return saveDraft(message, member);
       case 'draft/drop':
-        await db.drafts.delete(message.id);
+        await store.dropDraft(message.id);
         return OK;
       case 'reading/open': {
         const { lesson, note } = message;
         const school = encodeURIComponent(membership.key);
-        const place = `#/reading/${lesson}${note === null ? '' : `/${note}`}`;
-        return platform.openOwnPage(`/workspace.html?as=${school}${place}`);
+        const route = `#/reading/${lesson}${note === null ? '' : `/${note}`}`;
+        return platform.openOwnPage(`/workspace.html?as=${school}${route}`);
       }
       case 'aside/seen':
         await db.aside.where('seen').equals(0).modify({ seen: 1 });

@@ -50,6 +50,8 @@ export function createMembers({ device, fetch, now, changed, later }: Deps) {
     });
     // Not even a check that fails may keep anybody from her notes.
     const checked = store.check().catch(() => 0);
+    // Nobody waits for this: what is not packed yet can be read as well.
+    void checked.then(() => store.packOld()).catch(() => undefined);
     const member = { membership, db, store, api, session, sync, checked };
     open.set(key, member);
     return member;

@@ -1,16 +1,19 @@
-import type { Lesson, Note, Revision, Row } from '../../shared/model';
+import { holdsOn, type Lesson, type Note, type Revision } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
+import type { PassageSelector } from '../../shared/passages/types';
 import { lessonText, normalisedBlocks } from '../../shared/text';
 import { sha256 } from '../identity/tokens';
 import type { ForMember } from '../messages/protocol';
+import { revisionOf } from '../store/texts';
 import type { Outcome } from '../ui/host';
-import { lessonIdFor } from './lesson-id';
+import { courseIdFor, lessonIdFor } from './lesson-id';
 import type { Member } from './member';
 import type { PageRecords } from './page-records';
 import { passageIn } from './passage-in';
 
 interface Deps {
   readonly pages: PageRecords;
+  readonly now: () => number;
   readonly newId: () => string;
   /** Rows changed: repaint pages, tell cards. */
   readonly changed: () => void;
@@ -30,23 +33,30 @@ class Refused extends Error {
   }
 }
 
+interface About {
+  readonly lesson: Lesson;
+  readonly revision: Revision;
+}
+
 /** Writes notes and answers into one membership's database, with the text they are about. */
-export function createNoteWriter({ pages, newId, changed }: Deps) {
+export function createNoteWriter({ pages, now, newId, changed }: Deps) {
   /** All of it or nothing: a refusal or a full disk leaves the words where they were. */
   async function apply(
-    { store, db, sync }: Member,
+    { store, sync }: Member,
     mutations: readonly Mutation[],
-    { keep = [], draft = null }: { keep?: readonly Row[]; draft?: string | null } = {},
+    { keep, draft = null }: { keep?: About | undefined; draft?: string | null } = {},
   ): Promise<Outcome> {
+    const bringing = mutations.flatMap((mutation) => revisionOf(mutation) ?? []);
+    if (keep !== undefined) bringing.push(keep.revision);
     try {
       await store.together(async () => {
-        if (keep.length > 0) await store.keep(keep);
+        if (keep !== undefined) await store.keep([keep.lesson, keep.revision]);
         for (const mutation of mutations) {
           const refusal = await store.apply(mutation);
           if (refusal !== undefined) throw new Refused(refusal.refused);
         }
-        if (draft !== null) await db.drafts.delete(draft);
-      });
+        if (draft !== null) await store.dropDraft(draft);
+      }, bringing);
     } catch (error) {
       if (error instanceof Refused) return no(error.code);
       throw error;
@@ -56,12 +66,12 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     return OK;
   }
 
-  /** The lesson and the version of its text that a new note is about. */
+  /** The lesson and the version of its text that something written now is about. */
   async function source(
     { tab, revision }: Pick<Ask<'note/write'>, 'tab' | 'revision'>,
     member: Member,
-  ): Promise<{ lesson: Lesson; revision: Revision } | undefined> {
-    if (revision !== null) return cited(member.db, revision);
+  ): Promise<About | undefined> {
+    if (revision !== null) return cited(member, revision);
     const record = tab === null ? undefined : await pages.get(tab);
     if (tab === null || record === undefined) return undefined;
     const { key, page } = record;
@@ -96,9 +106,9 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     const about = await source(message, member);
     if (about === undefined) return no('not-found');
     const { lesson, revision } = about;
-    const passage = passageIn(revision, message.passage);
-    if (passage === undefined) return no('mismatch');
     const { kind, body, audience, draft } = message;
+    const passage = passageIn(revision, message.passage, await begunOn(draft, member));
+    if (passage === undefined) return no('mismatch');
     const id = await idFor(message, member);
     if (id === undefined) return OK;
     const note = { id, lesson: lesson.id, revision: revision.id, passage, kind, body };
@@ -106,7 +116,7 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     if (audience !== 'me')
       mutations.push({ name: 'note.share', args: { note, lesson, revision, audience } });
     // A text that came by sharing leaves by un-sharing: only one's own page is kept.
-    const keep = message.revision === null ? [lesson, revision] : [];
+    const keep = message.revision === null ? about : undefined;
     const written = await apply(member, mutations, { keep, draft });
     if (!written.ok) return written;
     // What was selected has its note: no view need offer to write about it again.
@@ -117,12 +127,50 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     return OK;
   }
 
+  /** Keeps words being written, and once for all of them the text they are about. */
+  async function saveDraft(message: Ask<'draft/save'>, member: Member): Promise<Outcome> {
+    const { db, store } = member;
+    const { id, passage } = message.draft;
+    const before = await db.drafts.get(id);
+    const draft = { ...message.draft, refused: null, updatedAt: now() };
+    const isSame = before?.revision !== undefined && isEqual(before.passage, passage);
+    const about = passage === null || isSame ? undefined : await source(message, member);
+    const revision = isSame ? before.revision : about?.revision.id;
+    if (about !== undefined) await store.texts.pack([about.revision]);
+    await store.keepDraft(
+      revision === undefined || passage === null ? draft : { ...draft, revision },
+      about === undefined ? [] : [about.lesson, about.revision],
+    );
+    return OK;
+  }
+
+  /** Puts a note elsewhere, with the text it then stands in; what it stood in is kept for undo. */
+  async function place(message: Ask<'note/place'>, member: Member): Promise<Outcome> {
+    const about = await source(message, member);
+    if (about === undefined) return no('not-found');
+    const { revision } = about;
+    const passage = passageIn(revision, message.passage);
+    if (passage === undefined) return no('mismatch');
+    const args = { id: message.id, revision, passage };
+    const row = await member.db.rows.get(message.id);
+    const isPrivate = row?.record === 'note' && row.audience === 'me';
+    return apply(member, [{ name: 'note.place', args }], { keep: isPrivate ? about : undefined });
+  }
+
+  async function placeBack({ id }: Ask<'note/place-back'>, member: Member): Promise<Outcome> {
+    const row = await member.db.rows.get(id);
+    const before = row?.record === 'note' ? row.earlier?.at(-1) : undefined;
+    const revision = before && (await member.store.texts.revision(before.revision));
+    if (revision === undefined) return no('not-found');
+    return apply(member, [{ name: 'note.placeBack', args: { id, revision } }]);
+  }
+
   async function share({ id, audience }: Ask<'note/share'>, member: Member): Promise<Outcome> {
     const row = await member.db.rows.get(id);
     if (row?.record !== 'note') return no('not-found');
-    const about = await cited(member.db, row.revision);
-    if (about === undefined) return no('not-found');
     const { lesson, revision, passage, kind, body } = row;
+    const about = await cited(member, revision, lesson);
+    if (about === undefined) return no('not-found');
     const note = { id, lesson, revision, passage, kind, body };
     const beneath = await member.db.rows.where('parent').equals(id).toArray();
     // Her own answers of when it was shared before; others' words are theirs to say again.
@@ -146,24 +194,53 @@ export function createNoteWriter({ pages, newId, changed }: Deps) {
     return apply(member, [{ name: 'note.reply', args }], { draft });
   }
 
+  /** Her last word on a strategy here: what she answered before that holds on this lesson goes. */
   async function choose(message: Ask<'choice/make'>, member: Member): Promise<string> {
-    const { tab, strategy, answer, everywhere } = message;
-    const record = tab === null || everywhere ? undefined : await pages.get(tab);
-    const lesson = record?.page.state === 'ready' ? await lessonIdFor(record.key, member) : null;
+    const { tab, strategy, answer, scope, words } = message;
+    const record = tab === null ? undefined : await pages.get(tab);
+    const here =
+      record?.page.state === 'ready'
+        ? {
+            lesson: await lessonIdFor(record.key, member),
+            course: await courseIdFor(record.key, record.page.meta, member),
+          }
+        : null;
+    const rows = await member.db.rows.where('record').equals('choice').toArray();
+    const before = rows.filter(
+      (row) =>
+        row.record === 'choice' &&
+        row.strategy === strategy &&
+        (here === null ? row.lesson === null : holdsOn(row, here)),
+    );
     const id = newId();
-    await apply(member, [{ name: 'choice.make', args: { id, strategy, answer, lesson } }]);
+    const course = scope === 'course' ? (here?.course ?? undefined) : undefined;
+    const lesson = scope === 'everywhere' || course !== undefined ? null : (here?.lesson ?? null);
+    const made = { id, strategy, answer, lesson, course, words };
+    await apply(member, [
+      ...before.map((row): Mutation => ({ name: 'choice.clear', args: { id: row.id } })),
+      { name: 'choice.make', args: made },
+    ]);
     return id;
   }
 
-  return { apply, write, share, reply, choose };
+  return { apply, write, saveDraft, share, place, placeBack, reply, choose };
 }
 
-async function cited(
-  db: Member['db'],
-  id: string,
-): Promise<{ lesson: Lesson; revision: Revision } | undefined> {
-  const revision = await db.rows.get(id);
-  if (revision?.record !== 'revision') return undefined;
-  const lesson = await db.rows.get(revision.lesson);
-  return lesson?.record === 'lesson' ? { lesson, revision } : undefined;
+/** The text a draft was begun on: with it its words are found again however the page has changed. */
+async function begunOn(draft: string | null, { db, store }: Member): Promise<Revision | undefined> {
+  const begun = draft === null ? undefined : await db.drafts.get(draft);
+  return begun?.revision === undefined ? undefined : store.texts.revision(begun.revision);
+}
+
+const isEqual = (one: PassageSelector | null, other: PassageSelector | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** A text may be that of two lessons, word for word: then the note says of which. */
+async function cited({ db, store }: Member, id: string, of?: string): Promise<About | undefined> {
+  const revision = await store.texts.revision(id);
+  if (revision === undefined) return undefined;
+  const lesson = await db.rows.get(of ?? revision.lesson);
+  return lesson?.record === 'lesson'
+    ? { lesson, revision: { ...revision, lesson: lesson.id } }
+    : undefined;
 }

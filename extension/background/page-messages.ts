@@ -1,26 +1,29 @@
-import { lessonText, normalisedBlocks } from '../../shared/text';
-import { sha256 } from '../identity/tokens';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks } from '../messages/to-page';
+import { sitePattern } from '../policy/site-pattern';
 import type { DeviceDatabase } from '../store/device-database';
-import { readable } from '../store/row-schemas';
-import type { PageState } from '../ui/host';
+import { readableRows } from '../store/row-schemas';
+import type { LessonPage, Site } from '../ui/host';
 import type { Cards } from './cards';
-import { lessonIdFor } from './lesson-id';
-import { lessonPage } from './lesson-page';
+import type { CopiedCourse } from './copied-course';
 import { marksFor } from './marks';
 import type { Members } from './member';
-import type { PageRecords } from './page-records';
+import type { PageRecord, PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
+import type { Rosters } from './rosters';
+import type { LessonTaker } from './take-lesson';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly school: PageSchool;
   readonly cards: Cards;
   readonly platform: Platform;
+  readonly take: LessonTaker;
+  readonly copied: CopiedCourse;
 }
 
 /** Which page is speaking, as the browser says, never as the page says. */
@@ -38,25 +41,48 @@ const isOf = (key: string, host: string): boolean =>
 const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
 
 /** Answers content scripts: each is told only what belongs to the lesson on its own page. */
-export function createPageMessages({ device, members, pages, school, cards, platform }: Deps) {
-  async function found({ key, title, meta }: Ask<'page/found'>, sender: PageSender): Promise<void> {
+export function createPageMessages(deps: Deps) {
+  const { device, members, pages, rosters, school, cards, platform, take, copied } = deps;
+
+  async function siteOf(
+    { key, mode, words }: Pick<Ask<'page/found'>, 'key' | 'mode' | 'words'>,
+    { url }: PageSender,
+  ): Promise<Site> {
+    const { host, origin } = new URL(url);
+    const stands = await platform.mayRead(sitePattern(origin));
+    return { host, origin, surface: key.slice(0, key.indexOf(':')), mode, words, stands };
+  }
+
+  async function found(message: Ask<'page/found'>, sender: PageSender): Promise<void> {
+    const { key, title, meta, words } = message;
     const { host } = new URL(sender.url);
     if (!isOf(key, host)) return;
     const consent = await device.consents.get(host);
-    if (consent?.answer === 'read') {
-      const page = { state: 'reading', title, meta } as const;
-      await pages.put(sender.tab, { key, host, as: null, page });
+    const about = { key, host, as: null, site: await siteOf(message, sender) };
+    if (words === 'given' || (words === 'fetched' && consent?.answer !== 'read')) {
+      await byHand(sender.tab, about, { title, meta });
+    } else if (consent?.answer === 'read') {
+      await pages.put(sender.tab, { ...about, page: { state: 'reading', title, meta } });
       await platform.injectLesson(sender.tab);
-      return;
+    } else if (consent === undefined) {
+      await pages.put(sender.tab, { ...about, page: { state: 'ask', host, title, meta } });
+    } else {
+      const page = { state: 'declined', host, title, meta, lesson: null } as const;
+      await pages.put(sender.tab, { ...about, page });
+      await school.settle(sender.tab);
     }
-    if (consent === undefined) {
-      const page = { state: 'ask', host, title, meta } as const;
-      await pages.put(sender.tab, { key, host, as: null, page });
-      return;
-    }
-    const page = { state: 'declined', host, title, meta, lesson: null } as const;
-    await pages.put(sender.tab, { key, host, as: null, page });
-    await school.settle(sender.tab);
+  }
+
+  async function byHand(
+    tab: number,
+    about: Omit<PageRecord, 'page'>,
+    { title, meta }: { readonly title: string; readonly meta: string },
+  ): Promise<void> {
+    const { host, site } = about;
+    const canFetch = site.words === 'fetched';
+    const page = { state: 'by-hand', host, title, meta, lesson: null, canFetch } as const;
+    await pages.put(tab, { ...about, as: null, page });
+    await school.settle(tab);
   }
 
   async function read(message: Ask<'page/lesson'>, sender: PageSender): Promise<PageMarks> {
@@ -65,22 +91,21 @@ export function createPageMessages({ device, members, pages, school, cards, plat
     const member = await members.active();
     const consent = await device.consents.get(host);
     if (member === undefined || consent?.answer !== 'read' || !isOf(key, host)) return NOTHING;
-    const as = member.membership.key;
-    const lesson = await lessonIdFor(key, member);
-    const put = (page: PageState): Promise<void> => pages.put(sender.tab, { key, host, as, page });
-    if (blocks.every(({ text }) => text.trim() === '')) {
-      await put({ state: 'empty', title, meta, lesson });
-      await school.settle(sender.tab);
-      return NOTHING;
-    }
-    const revision = await sha256(normalisedBlocks(lessonText(blocks)));
-    const context = await school.answersOn(lesson, member);
-    const fresh = lessonPage({ lesson, revision, title, meta, blocks, isCut, context });
-    if (!(await pages.putLesson(sender.tab, { key, host, as, page: fresh }, blocks)))
-      await put({ state: 'no-room', title, meta, lesson });
-    // The other school may have been chosen while this one's was being worked out.
-    await school.settle(sender.tab);
+    const record = await pages.get(sender.tab);
+    const site =
+      record?.key === key
+        ? record.site
+        : await siteOf({ key, mode: 'view', words: 'page' }, sender);
+    const about = { key, host, site };
+    const isTaken = await take({ tab: sender.tab, about, title, meta, blocks, isCut }, member);
+    if (!isTaken) return NOTHING;
+    void copied.look(sender.tab);
     return marks(sender.tab);
+  }
+
+  async function unread({ tab }: PageSender): Promise<void> {
+    const record = await pages.get(tab);
+    if (record?.page.state === 'reading') await byHand(tab, record, record.page);
   }
 
   async function marks(tab: number): Promise<PageMarks> {
@@ -88,7 +113,7 @@ export function createPageMessages({ device, members, pages, school, cards, plat
     const record = await pages.get(tab);
     if (member === undefined || record?.page.state !== 'ready') return NOTHING;
     const { page } = record;
-    const { db, membership } = member;
+    const { db, store, membership } = member;
     if (record.as !== membership.key) return NOTHING;
     const [ofLesson, about] = await Promise.all([
       db.rows.where('lesson').equals(page.lesson).toArray(),
@@ -96,16 +121,19 @@ export function createPageMessages({ device, members, pages, school, cards, plat
     ]);
     const all = await marksFor({
       page,
-      rows: readable([...ofLesson, ...about], 'rows').filter((row) => row.record !== 'revision'),
+      rows: readableRows([...ofLesson, ...about]),
       me: membership.person.id,
       isCoach: membership.person.roles.includes('coach'),
-      blocksOf: async (id) => {
-        const row = await db.rows.get(id);
-        return row?.record === 'revision' ? row.blocks : undefined;
-      },
+      blocksOf: async (id) => (await store.texts.revision(id))?.blocks,
     });
     // No school's marks are painted after the switch to another.
     return (await members.active())?.membership.key === membership.key ? all : marks(tab);
+  }
+
+  /** The panel hears of it by itself; an open card, which may be to put its note elsewhere, asks. */
+  async function tellCards(tab: number, about: Partial<LessonPage>): Promise<void> {
+    await pages.update(tab, (page) => (page.state === 'ready' ? { ...page, ...about } : page));
+    platform.broadcast({ type: 'state/changed' });
   }
 
   async function card(
@@ -125,32 +153,49 @@ export function createPageMessages({ device, members, pages, school, cards, plat
     return card(sender, { mode: 'thread', note: id });
   }
 
-  return async (message: FromPage, sender: PageSender): Promise<unknown> => {
+  const mayRead = async ({ url }: PageSender): Promise<boolean> =>
+    (await device.consents.get(new URL(url).host))?.answer === 'read';
+
+  async function roster({ names }: Ask<'page/roster'>, sender: PageSender): Promise<void> {
+    if (await mayRead(sender)) await rosters.add(new URL(sender.url).host, names);
+  }
+
+  const answer = async (message: FromPage, sender: PageSender): Promise<unknown> => {
     switch (message.type) {
       case 'page/found':
         return found(message, sender);
       case 'page/lesson':
         return read(message, sender);
+      case 'page/mode': {
+        const { mode, words } = message;
+        return pages.revise(sender.tab, async (record) => ({
+          ...record,
+          site: { ...record.site, mode, words },
+        }));
+      }
+      case 'page/unread':
+        return unread(sender);
       case 'page/left':
         return pages.forget(sender.tab);
       case 'page/marks':
         return marks(sender.tab);
       case 'page/placed':
-        return pages.update(sender.tab, (page) =>
-          page.state === 'ready' ? { ...page, placements: message.placements } : page,
-        );
+        return tellCards(sender.tab, { placements: message.placements });
       case 'page/selected':
-        return pages.update(sender.tab, (page) =>
-          page.state === 'ready' ? { ...page, selection: message.passage } : page,
-        );
+        return tellCards(sender.tab, { selection: message.passage });
       case 'page/write':
         return card(sender, { mode: message.mode, passage: message.passage });
       case 'page/open':
         return open(message.id, sender);
       case 'page/panel':
         return platform.openPanel(sender.tab);
+      case 'page/people':
+        return mayRead(sender);
+      case 'page/roster':
+        return roster(message, sender);
     }
   };
+  return Object.assign(answer, { marks });
 }
 
 export type PageMessages = ReturnType<typeof createPageMessages>;

@@ -1,5 +1,5 @@
 import type { Block } from '../../shared/text/lesson-text';
-import type { LessonPage, PageState } from '../ui/host';
+import type { CopyOffer, LessonPage, PageState, Site } from '../ui/host';
 
 /** A key-value store of the browser session: in memory, gone when the browser closes. */
 export interface SessionArea {
@@ -16,6 +16,9 @@ export interface PageRecord {
   /** The membership whose lesson id, answers and placements `page` holds; null before any. */
   readonly as: string | null;
   readonly page: PageState;
+  readonly site: Site;
+  /** Of the membership in `as`; undefined before it was looked for. */
+  readonly copy?: CopyOffer | null;
 }
 
 /** What a view drawn for this membership may show of the tab: never another school's lesson. */
@@ -83,11 +86,13 @@ export function createPageRecords(area: SessionArea) {
     ): Promise<boolean> {
       let isKept = true;
       await inTurn(tab, async () => {
-        const before = (await get(tab))?.page;
-        const selection = before?.state === 'ready' ? before.selection : null;
+        const before = await get(tab);
+        const selection = before?.page.state === 'ready' ? before.page.selection : null;
         const page = { ...record.page, selection };
+        const isSame = before?.key === record.key && before.as === record.as;
+        const copy = isSame && before.copy !== undefined ? { copy: before.copy } : {};
         try {
-          await area.set({ [pageKey(tab)]: { ...record, page }, [textKey(tab)]: blocks });
+          await area.set({ [pageKey(tab)]: { ...record, page, ...copy }, [textKey(tab)]: blocks });
         } catch {
           isKept = false;
           await area.remove([textKey(tab)]);

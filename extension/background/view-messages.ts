@@ -5,18 +5,26 @@ import type { DeviceDatabase } from '../store/device-database';
 import { isNoRoom } from '../store/no-room';
 import { createApi } from '../sync/api';
 import type { JoinOutcome, Outcome } from '../ui/host';
+import type { CopiedCourse } from './copied-course';
+import type { GivenText } from './given-text';
+import type { LmsSites } from './lms-sites';
 import type { Members } from './member';
 import { createMemberMessages } from './member-messages';
 import { no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
+import type { Rosters } from './rosters';
 
 interface Deps {
+  readonly copied: CopiedCourse;
+  readonly given: GivenText;
+  readonly sites: LmsSites;
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
   readonly school: PageSchool;
+  readonly rosters: Rosters;
   readonly platform: Platform;
   readonly managed: ManagedArea;
   readonly fetch: typeof globalThis.fetch;
@@ -40,8 +48,13 @@ export function createViewMessages(deps: Deps) {
   async function consent({ tab, answer }: Ask<'consent'>): Promise<Outcome> {
     const record = tab === null ? undefined : await pages.get(tab);
     if (tab === null || record === undefined) return no('not-found');
-    await device.consents.put({ host: record.host, answer, at: now() });
+    const { host } = record;
+    // What she agrees to once more still opens by itself.
+    const before = answer === 'read' ? await device.consents.get(host) : undefined;
+    await device.consents.put({ host, answer, at: now(), opens: before?.opens === true });
+    void deps.sites.keep();
     if (answer === 'not-now') {
+      await deps.rosters.forget(record.host);
       await platform.sendToTab(tab, { type: 'to-page/stop' });
       const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
       await pages.forget(tab);
@@ -51,11 +64,24 @@ export function createViewMessages(deps: Deps) {
       return OK;
     }
     await pages.update(tab, (page) =>
-      page.state === 'ask' || page.state === 'declined'
+      page.state === 'ask' || page.state === 'declined' || page.state === 'by-hand'
         ? { state: 'reading', title: page.title, meta: page.meta }
         : page,
     );
     await platform.injectLesson(tab);
+    return OK;
+  }
+
+  async function activate(tab: number | null): Promise<Outcome> {
+    if (tab === null) return no('not-found');
+    return (await platform.injectAsked(tab)) ? OK : no('not-allowed');
+  }
+
+  async function openBySelf(tab: number | null): Promise<Outcome> {
+    const record = tab === null ? undefined : await pages.get(tab);
+    if (record === undefined) return no('not-found');
+    await device.consents.update(record.host, { opens: true });
+    await deps.sites.keep();
     return OK;
   }
 
@@ -89,9 +115,15 @@ export function createViewMessages(deps: Deps) {
         return use(message.key);
       case 'consent':
         return consent(message);
+      case 'activate':
+        return activate(message.tab);
+      case 'site/open':
+        return openBySelf(message.tab);
       case 'show': {
         if (message.tab === null) return undefined;
         const { target } = message;
+        if ('start' in target)
+          return platform.sendToTab(message.tab, { type: 'to-page/show-words', ...target });
         const id = 'note' in target ? target.note : target.strategy;
         return platform.sendToTab(message.tab, { type: 'to-page/show', id });
       }

@@ -3,7 +3,9 @@ import type { Placement } from '../../shared/passages/types';
 import { AudienceControl } from '../ui/audience-control';
 import { Comment } from '../ui/comment';
 import { Icon } from '../ui/icon';
-import { PlacementState } from '../ui/placement-state';
+import { isLost, LostState } from '../ui/lost-state';
+import { NotePlace } from '../ui/note-place';
+import { Quote } from '../ui/quote';
 
 interface Props {
   note: Note;
@@ -18,8 +20,15 @@ export function CardNote({ note, placement }: Props) {
         <Icon name="note" />
       </span>
       <div class="cm-body">
-        <PlacementState placement={placement} of="note" now={null} />
+        {isLost(placement) && <LostState of="note" />}
+        {/* Words that still stand are beside the card. */}
+        {isLost(placement) && note.passage !== null && (
+          <p>
+            <Quote words={note.passage.quote.exact} kind="note" />
+          </p>
+        )}
         <Comment note={note} />
+        <NotePlace note={note} placement={placement} of="note" kind="note" />
         <AudienceControl note={note} />
       </div>
     </div>

@@ -1,6 +1,9 @@
 import { conversationOf, kindOf } from '../ui/conversation';
+import { GroundProvider } from '../ui/ground';
+import { isLost } from '../ui/lost-state';
 import { t } from '../ui/text';
 import { Thread } from '../ui/thread';
+import { usePageGround } from '../ui/use-page-ground';
 import { useMe, useView } from '../ui/view-context';
 import { CardNote } from './card-note';
 
@@ -12,6 +15,8 @@ interface Props {
 export function CardThread({ note }: Props) {
   const { host } = useView();
   const me = useMe();
+  const page = host.page.value;
+  const ground = usePageGround(page);
   const conversation = note === null ? undefined : conversationOf(host.rows.value, note);
   if (conversation === undefined)
     return (
@@ -20,16 +25,17 @@ export function CardThread({ note }: Props) {
       </div>
     );
   const { root } = conversation;
-  const page = host.page.value;
   const placement = page.state === 'ready' ? page.placements[root.id] : undefined;
   const isPrivate = root.audience === 'me' && kindOf(conversation, me.id) === 'note';
   return (
-    <div class="cm-card-in">
-      {isPrivate ? (
-        <CardNote note={root} placement={placement} />
-      ) : (
-        <Thread conversation={conversation} placement={placement} quoted={false} />
-      )}
-    </div>
+    <GroundProvider ground={ground}>
+      <div class="cm-card-in">
+        {isPrivate ? (
+          <CardNote note={root} placement={placement} />
+        ) : (
+          <Thread conversation={conversation} placement={placement} quoted={isLost(placement)} />
+        )}
+      </div>
+    </GroundProvider>
   );
 }

@@ -1,10 +1,12 @@
 import { Choice, Lesson, Note, Revision, type Row } from '../../shared/model';
 import { lessonText, normalisedBlocks } from '../../shared/text';
 import { sha256 } from '../identity/tokens';
+import type { KeptRow } from '../store/kept-row';
 import { StoredDraft } from '../store/row-schemas';
 import type { SchoolDatabase } from '../store/school-database';
 import type { Store } from '../store/store';
-import type { Brought, Draft } from '../ui/host';
+import { citedBy } from '../store/uncited';
+import type { Brought, Draft, LeftOut } from '../ui/host';
 import { idFrom } from './id-from';
 import { annotationsIn, noteOfAnnotation } from './notes-as-annotations';
 import { type Owner, readNotesFile } from './notes-file';
@@ -23,7 +25,7 @@ interface Entries {
   readonly notes: readonly Note[];
   readonly choices: readonly Choice[];
   readonly drafts: readonly Draft[];
-  readonly unread: number;
+  readonly left: Readonly<Record<LeftOut, number>>;
 }
 
 type Refused = Extract<Brought, { ok: false }>['code'];
@@ -38,7 +40,7 @@ export async function bringNotes(file: string, deps: Deps): Promise<Brought> {
   if (typeof entries === 'string') return { ok: false, code: entries };
   // Digests first: a transaction waits for nothing but its database.
   const ready = await withSpareIds(entries);
-  return deps.store.together(() => takeIn(ready, deps));
+  return deps.store.together(() => takeIn(ready, deps), ready.revisions);
 }
 
 function parsed(file: string): unknown {
@@ -63,7 +65,7 @@ async function entriesIn(file: string, { owner, now }: Deps): Promise<Entries | 
       notes: read(ours.notes, Note),
       choices: read(ours.choices, Choice).filter(({ author }) => author === me),
       drafts: read(ours.drafts, StoredDraft),
-      unread: read.unread(),
+      left: leftOut({ unreadable: read.unread() }),
     };
   }
   const annotations = annotationsIn(json);
@@ -72,17 +74,30 @@ async function entriesIn(file: string, { owner, now }: Deps): Promise<Entries | 
   const found = await Promise.all(
     annotations.map((one) => noteOfAnnotation(one, me, { sha256, now: now(), noText })),
   );
+  const taken = found.filter((one) => typeof one !== 'string');
   const read = reader();
   const notes = read(
-    found.map((one) => one?.note),
+    taken.map(({ note }) => note),
     Note,
   );
   const lessons = reader()(
-    found.map((one) => one?.lesson),
+    taken.map(({ lesson }) => lesson),
     Lesson,
   );
-  return { lessons, revisions: [], notes, choices: [], drafts: [], unread: read.unread() };
+  const left = leftOut({
+    unreadable: read.unread(),
+    'nothing-written': found.filter((one) => one === 'nothing-written').length,
+    answer: found.filter((one) => one === 'answer').length,
+  });
+  return { lessons, revisions: [], notes, choices: [], drafts: [], left };
 }
+
+const leftOut = (some: Partial<Record<LeftOut, number>>): Record<LeftOut, number> => ({
+  unreadable: 0,
+  'nothing-written': 0,
+  answer: 0,
+  ...some,
+});
 
 interface Schema<T> {
   safeParse(value: unknown): { readonly success: boolean; readonly data?: T | undefined };
@@ -131,9 +146,10 @@ async function withSpareIds(entries: Entries): Promise<Ready> {
 }
 
 async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Brought> {
-  const said = { taken: 0, known: 0, both: 0, left: entries.unread };
-  const keep = new Map<string, Row>();
-  const noteAt = async (id: string): Promise<Row | undefined> => keep.get(id) ?? db.rows.get(id);
+  const said = { taken: 0, known: 0, both: 0, left: { ...entries.left } };
+  const keep = new Map<string, Row | KeptRow>();
+  const noteAt = async (id: string): Promise<Row | KeptRow | undefined> =>
+    keep.get(id) ?? db.rows.get(id);
 
   const roots = entries.notes.filter(({ entry }) => entry.parent === null);
   const answers = entries.notes.filter(({ entry }) => entry.parent !== null);
@@ -151,7 +167,7 @@ async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Broug
     } else if (await belongs(entry)) {
       keep.set(entry.id, { ...entry, audience: 'me' });
       said.taken += 1;
-    } else said.left += 1;
+    } else said.left.answer += 1;
   }
 
   /** Hers, or a colleague's answer in a conversation that she had taken back. */
@@ -166,9 +182,11 @@ async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Broug
     (row) => row.record === 'choice',
   );
   for (const choice of entries.choices) {
-    const { id, strategy, lesson } = choice;
+    const { id, strategy, lesson, course } = choice;
     const answered = choices.some(
-      (row) => row.id === id || (row.strategy === strategy && row.lesson === lesson),
+      (row) =>
+        row.id === id ||
+        (row.strategy === strategy && row.lesson === lesson && row.course === course),
     );
     if (answered) {
       said.known += 1;
@@ -191,10 +209,12 @@ async function takeIn(entries: Ready, { db, store, owner }: Deps): Promise<Broug
     }
   }
 
-  const cited = new Set<string | null>(entries.drafts.map(({ entry }) => entry.lesson));
+  const cited = new Set<string | null>(
+    entries.drafts.flatMap(({ entry: { lesson, revision = null } }) => [lesson, revision]),
+  );
   for (const row of keep.values()) {
     if ('lesson' in row) cited.add(row.lesson);
-    if ('revision' in row) cited.add(row.revision);
+    if (row.record === 'note') for (const id of citedBy(row)) cited.add(id);
   }
   for (const row of [...entries.lessons, ...entries.revisions])
     // What the school or this device says of a lesson is newer than any file.

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 
 import { Id, Lesson, Note } from '../../shared/model';
-import { type AnnotatedNote, fromWebAnnotation, toWebAnnotation } from '../../shared/passages';
+import { readAnnotation, toWebAnnotation } from '../../shared/passages';
+import type { LeftOut } from '../ui/host';
 import { idFrom } from './id-from';
 import type { NotesCopy } from './notes-file';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const LESSON = 'urn:coachmark:lesson:';
 const UUID = 'urn:uuid:';
+const COLLECTION = 'urn:coachmark:notes';
+const PAGE = 'urn:coachmark:notes:1';
 
 /** What the standard has no word for, under our own key; other tools skip it. */
 const Ours = Note.pick({
@@ -19,44 +22,52 @@ const Ours = Note.pick({
   kind: true,
   editedAt: true,
   settled: true,
+  earlier: true,
 }).extend({ title: Lesson.shape.title, meta: Lesson.shape.meta });
 
 /** The notes of a copy as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/#collections). */
 export function asAnnotations({ notes, lessons }: NotesCopy): string {
   const items = notes.map((note) => {
-    const { id, author, audience, lesson, revision, parent, kind, editedAt, settled } = note;
-    const { title = '', meta = '' } = lessons.find((each) => each.id === lesson) ?? {};
-    const about = { author, audience, lesson, revision, parent, kind, editedAt, settled };
+    const { record: _, id, body: __, passage: ___, createdAt: ____, ...about } = note;
+    const { title = '', meta = '' } = lessons.find((each) => each.id === note.lesson) ?? {};
     return { ...annotation(note), 'coachmark:note': { ...about, title, meta }, id: `${UUID}${id}` };
   });
   return JSON.stringify(
     {
       '@context': CONTEXT,
-      id: 'urn:coachmark:notes',
+      id: COLLECTION,
       type: 'AnnotationCollection',
       label: 'Coachmark notes',
       total: items.length,
-      first: { id: 'urn:coachmark:notes:1', type: 'AnnotationPage', startIndex: 0, items },
+      first: { id: PAGE, type: 'AnnotationPage', partOf: COLLECTION, startIndex: 0, items },
+      last: PAGE,
     },
     null,
     1,
   );
 }
 
-function annotation({ id, body, createdAt, passage, parent, lesson }: Note): object {
+function annotation(note: Note): object {
+  const { id, body, createdAt, editedAt, passage, parent, lesson, kind } = note;
   const created = new Date(createdAt).toISOString();
   const source = `${LESSON}${lesson}`;
-  if (passage !== null) return toWebAnnotation({ id, body, createdAt: created, source, passage });
+  const about = {
+    motivation: parent !== null ? 'replying' : kind === 'question' ? 'questioning' : 'commenting',
+    ...(editedAt !== null && { modified: new Date(editedAt).toISOString() }),
+  };
+  if (passage !== null)
+    return { ...toWebAnnotation({ id, body, createdAt: created, source, passage }), ...about };
   return {
     '@context': CONTEXT,
     type: 'Annotation',
-    motivation: parent === null ? 'commenting' : 'replying',
+    ...about,
     created,
     body: { type: 'TextualBody', value: body, format: 'text/plain' },
     target: parent === null ? source : `${UUID}${parent}`,
   };
 }
 
+const Annotations = z.array(z.unknown());
 const Collection = z.union([
   z
     .object({ type: z.literal('Annotation') })
@@ -65,12 +76,15 @@ const Collection = z.union([
   z
     .object({
       type: z.literal('AnnotationCollection'),
-      first: z.object({ items: z.array(z.unknown()) }),
+      first: z.object({ items: Annotations }),
     })
     .transform(({ first }) => first.items),
   z
-    .object({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })
+    .object({ type: z.literal('AnnotationPage'), items: Annotations })
     .transform(({ items }) => items),
+  // A file that Hypothesis exports, and an answer of its search.
+  z.object({ annotations: Annotations.min(1) }).transform(({ annotations }) => annotations),
+  z.object({ rows: Annotations.min(1) }).transform(({ rows }) => rows),
   z
     .array(z.object({ type: z.literal('Annotation') }).loose())
     .min(1)
@@ -81,7 +95,13 @@ const Collection = z.union([
 export const annotationsIn = (json: unknown): readonly unknown[] | undefined =>
   Collection.safeParse(json).data;
 
-/** A note out of an annotation, ours or another tool's, and the lesson it is about. */
+/** Another tool's answer to an annotation: it says nothing by itself. */
+const Answer = z.union([
+  z.object({ references: Annotations.min(1) }),
+  z.object({ motivation: z.literal('replying') }),
+]);
+
+/** A note out of an annotation, ours or another tool's, and the lesson it is about; or why none. */
 export async function noteOfAnnotation(
   json: unknown,
   me: string,
@@ -90,9 +110,9 @@ export async function noteOfAnnotation(
     now,
     noText,
   }: { sha256: (text: string) => Promise<string>; now: number; noText: string },
-): Promise<{ note: unknown; lesson: unknown } | undefined> {
-  const found = fromWebAnnotation(json) ?? wholeLesson(json);
-  if (found === null) return undefined;
+): Promise<{ note: unknown; lesson: unknown } | LeftOut> {
+  const found = readAnnotation(json);
+  if (found === null || found.body.trim() === '') return 'nothing-written';
   const { id, body, createdAt, source, passage } = found;
   const at = Date.parse(createdAt);
   const words = {
@@ -110,11 +130,13 @@ export async function noteOfAnnotation(
       lesson: { record: 'lesson', id: about.lesson, title, meta },
     };
   }
+  if (Answer.safeParse(json).success) return 'answer';
   // Another tool's: it stands by itself, under the address it came with.
   const lesson = await sha256(source);
   return {
     note: {
       ...words,
+      passage: passage && shortened(passage),
       author: me,
       audience: 'me',
       lesson,
@@ -128,20 +150,18 @@ export async function noteOfAnnotation(
   };
 }
 
-const Whole = z.object({
-  id: z.string(),
-  created: z.string().default(''),
-  body: z.object({ value: z.string() }),
-  target: z.string(),
-});
+/** Letters of context on either side that a passage may have. */
+const CONTEXT_LETTERS = 1000;
 
-/** A note on a lesson as a whole, or an answer: it points at no words. */
-function wholeLesson(
-  json: unknown,
-): (Omit<AnnotatedNote, 'passage'> & { readonly passage: null }) | null {
-  const whole = Whole.safeParse(json).data;
-  if (whole === undefined) return null;
-  const { id, created, body, target } = whole;
-  const known = id.startsWith(UUID) ? id.slice(UUID.length) : id;
-  return { id: known, body: body.value, createdAt: created, source: target, passage: null };
+/** Other tools may give more context than is of use. */
+function shortened<P extends { readonly quote: { prefix: string; suffix: string } }>(
+  passage: P,
+): P {
+  const { prefix, suffix } = passage.quote;
+  const quote = {
+    ...passage.quote,
+    prefix: prefix.slice(-CONTEXT_LETTERS),
+    suffix: suffix.slice(0, CONTEXT_LETTERS),
+  };
+  return { ...passage, quote };
 }

@@ -17,7 +17,7 @@ export default defineBackground(() => {
     device: new DeviceDatabase(),
     session: browser.storage.session,
     managed: managedArea,
-    platform: createPlatform(),
+    platform: createPlatform((tab) => void background.asked(tab)),
     fetch:
       import.meta.env.BROWSER === 'firefox' ? fetchIfAgreed : (input, init) => fetch(input, init),
     now: () => Date.now(),

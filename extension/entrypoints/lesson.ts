@@ -12,6 +12,9 @@ export default defineUnlistedScript(() => {
   const end = takeOver(globalThis);
   createLesson({
     document,
+    world: globalThis,
+    now: () => performance.now(),
+    fetch: (input, init) => fetch(input, init),
     send: tryOrEnd(send, end),
     listen(take, signal) {
       const heard = (message: ToPage): undefined => {

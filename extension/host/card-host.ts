@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 
+import type { Block } from '../../shared/text/lesson-text';
 import type { CardState } from '../background/card-messages';
+import { send } from '../messages/send';
 import type { Host } from '../ui/host';
 import { createCommands } from './commands';
 
@@ -15,7 +17,7 @@ export function createCardHost(first: CardState) {
   function take(state: CardState): void {
     me.value = state.me;
     page.value = state.page;
-    rows.value = state.rows.filter((row) => row.record !== 'revision');
+    rows.value = state.rows;
     sync.value = state.sync;
     drafts.value = state.drafts;
   }
@@ -24,6 +26,9 @@ export function createCardHost(first: CardState) {
   const host: Host = {
     me,
     page,
+    // The panel says where the lesson is and what it was copied from.
+    site: signal(null),
+    copyOffer: signal(null),
     rows,
     sync,
     drafts,
@@ -36,7 +41,14 @@ export function createCardHost(first: CardState) {
       closed: signal([]),
       allow: () => Promise.resolve(false),
     },
-    revision: () => Promise.resolve(undefined),
+    // Of the page's own text alone: where a note may be put, and what stands there now.
+    async revision(id) {
+      const here = page.peek();
+      if (here.state !== 'ready' || here.revision !== id) return undefined;
+      const blocks = await send<readonly Block[] | undefined>({ type: 'card/text' });
+      if (blocks === undefined) return undefined;
+      return { record: 'revision', id, lesson: here.lesson, blocks: [...blocks] };
+    },
     memberships: signal(first.me === null ? [] : [first.me]),
     // A card is for one school until it closes.
     use: () => Promise.resolve(),
@@ -47,6 +59,7 @@ export function createCardHost(first: CardState) {
       permit: () => Promise.resolve(true),
       // A card on a page may not ask; the panel does.
       agree: () => Promise.resolve(false),
+      allow: () => Promise.resolve(false),
     }),
   };
   return { host, take };

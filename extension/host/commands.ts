@@ -2,13 +2,15 @@ import { uuidv7 } from '../../shared/model';
 import { askAgain } from '../messages/ask-again';
 import type { FromView } from '../messages/protocol';
 import { send } from '../messages/send';
-import type { Brought, Host, JoinOutcome, Outcome } from '../ui/host';
+import type { Brought, Host, JoinOutcome, Outcome, PrivacyCheck } from '../ui/host';
 
 type Commands = Omit<
   Host,
   | 'me'
   | 'memberships'
   | 'page'
+  | 'site'
+  | 'copyOffer'
   | 'rows'
   | 'sync'
   | 'drafts'
@@ -31,10 +33,12 @@ interface Deps {
   readonly permit: (code: string) => Promise<boolean>;
   /** Asks the browser to let us send again. */
   readonly agree: () => Promise<boolean>;
+  /** Asks the browser to let us onto an origin's pages. */
+  readonly allow: (origin: string) => Promise<boolean>;
 }
 
 /** The half of a `Host` that changes things: each a message to the background. */
-export function createCommands({ as, tab, permit, agree }: Deps): Commands {
+export function createCommands({ as, tab, permit, agree, allow }: Deps): Commands {
   return {
     async join(code): Promise<JoinOutcome> {
       if (!(await permit(code))) return { ok: false, code: 'no-permission' };
@@ -51,26 +55,52 @@ export function createCommands({ as, tab, permit, agree }: Deps): Commands {
     async answerConsent(answer) {
       await ask({ type: 'consent', tab: tab(), answer });
     },
+    activate: () => ask({ type: 'activate', tab: tab() }),
+    async allowSite(origin) {
+      // Nothing may be awaited before this: a browser asks only in the click itself.
+      if (!(await allow(origin))) return false;
+      return (await ask({ type: 'site/open', tab: tab() })).ok;
+    },
+    giveText: (text) => ask({ type: 'lesson/give', as, tab: tab(), text }),
+    selectWords: (start, end) => ask({ type: 'lesson/select', as, tab: tab(), start, end }),
+    async bringAlong(from) {
+      const notes = await send<readonly string[] | undefined>({
+        type: 'copy/bring',
+        as,
+        tab: tab(),
+        from,
+      });
+      return notes;
+    },
+    declineCopy: () => ask({ type: 'copy/decline', as, tab: tab() }),
+    undoBringAlong: (notes) => ask({ type: 'copy/undo', as, tab: tab(), notes: [...notes] }),
     writeNote: (note) => ask({ type: 'note/write', as, tab: tab(), ...note }),
     editNote: (id, body) => ask({ type: 'note/edit', as, id, body }),
     removeNote: (id) => ask({ type: 'note/remove', as, id }),
-    restoreNote: ({ root, replies }) =>
-      ask({ type: 'note/restore', as, notes: [root, ...replies] }),
+    restoreNote: ({ root, replies, about }) =>
+      ask({ type: 'note/restore', as, notes: [root, ...replies], about: [...about] }),
     share: (id, audience) => ask({ type: 'note/share', as, id, audience }),
     takeBack: (id) => ask({ type: 'note/take-back', as, id }),
     reply: (parent, body, draft) => ask({ type: 'note/reply', as, parent, body, draft }),
+    place: (id, { revision, passage }) =>
+      ask({ type: 'note/place', as, tab: tab(), revision, id, passage }),
+    placeBack: (id) => ask({ type: 'note/place-back', as, id }),
     settle: (id, settled) => ask({ type: 'note/settle', as, id, settled }),
-    answerSuggestion: async (strategy, answer, everywhere) =>
+    answerSuggestion: async (strategy, answer, scope, words) =>
       (await send<string | undefined>({
         type: 'choice/make',
         as,
         tab: tab(),
         strategy,
         answer,
-        everywhere,
+        scope,
+        ...(words !== undefined && { words }),
       })) ?? '',
     clearAnswer: (choice) => ask({ type: 'choice/clear', as, id: choice }),
-    saveDraft: (draft) => ask({ type: 'draft/save', as, draft }),
+    checkPrivacy: (about) =>
+      send<PrivacyCheck | undefined>({ type: 'privacy/check', as, tab: tab(), ...about }),
+    clearWords: (words, cleared) => ask({ type: 'privacy/clear', as, words, cleared }),
+    saveDraft: (draft, revision) => ask({ type: 'draft/save', as, tab: tab(), revision, draft }),
     async dropDraft(id) {
       await ask({ type: 'draft/drop', as, id });
     },

@@ -5,9 +5,10 @@ import type { Block } from '../../shared/text/lesson-text';
 import { pageFor, type PageRecord } from '../background/page-records';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import { membershipView } from '../store/membership-view';
-import { readable } from '../store/row-schemas';
+import { readable, readableRows } from '../store/row-schemas';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
+import { createTexts, type Texts } from '../store/texts';
 import type { Draft, Host, Membership, SyncState } from '../ui/host';
 import type { SetForMe } from '../ui/set-for-me';
 import { createCommands } from './commands';
@@ -22,6 +23,7 @@ interface Deps {
   readonly tab: () => number | null;
   readonly permit: (code: string) => Promise<boolean>;
   readonly agree: () => Promise<boolean>;
+  readonly allow: (origin: string) => Promise<boolean>;
   /** The text now on the tab, which is a revision nobody may have kept yet. */
   readonly textOnTab: () => Promise<readonly Block[]>;
   /** Called with the view's membership, and a signal that aborts when another takes its place. */
@@ -35,7 +37,7 @@ interface Deps {
  * `setPage` is for the panel, which hears of its tab from the browser's session storage.
  */
 export function createLiveHost(deps: Deps) {
-  const { device, setForMe, whose, use, tab, permit, agree, textOnTab, onMember } = deps;
+  const { device, setForMe, whose, use, tab, permit, agree, allow, textOnTab, onMember } = deps;
   const shown = signal<PageRecord | undefined>(undefined);
   const memberships = signal<readonly Membership[]>([]);
 
@@ -43,11 +45,13 @@ export function createLiveHost(deps: Deps) {
   function hostFor(as: string, signedIn: Membership | null | undefined) {
     const me = signal(signedIn);
     const page = computed(() => pageFor(as, shown.value));
+    const site = computed(() => shown.value?.site ?? null);
+    const copyOffer = computed(() => (shown.value?.as === as ? (shown.value.copy ?? null) : null));
     const rows = signal<Host['rows']['value']>([]);
     const sync = signal<SyncState>(syncStateOf(undefined, []));
     const drafts = signal<readonly Draft[]>([]);
     const setAside = signal(false);
-    let db: SchoolDatabase | undefined;
+    let texts: Texts | undefined;
     let live: AbortController | undefined;
     const ended = new AbortController();
 
@@ -59,11 +63,11 @@ export function createLiveHost(deps: Deps) {
     /** Shows what is in the membership's own database for as long as this host is shown. */
     function open({ organizationId, person }: StoredMembership): void {
       const opened = new SchoolDatabase(schoolDatabaseName(organizationId, person.id));
-      db = opened;
+      texts = createTexts({ db: opened });
       follow(
         async () => {
           const all = await opened.rows.where('record').notEqual('revision').toArray();
-          return readable(all, 'rows').filter((row) => row.record !== 'revision');
+          return readableRows(all);
         },
         (value) => {
           rows.value = value;
@@ -93,6 +97,8 @@ export function createLiveHost(deps: Deps) {
       me,
       memberships,
       page,
+      site,
+      copyOffer,
       rows,
       sync,
       drafts,
@@ -100,14 +106,14 @@ export function createLiveHost(deps: Deps) {
       setForMe,
       use,
       async revision(id) {
-        const row = await db?.rows.get(id);
-        if (row?.record === 'revision' && readable([row], 'rows').length > 0) return row;
+        const kept = await texts?.revision(id);
+        if (kept !== undefined) return kept;
         const here = page.peek();
         if (here.state !== 'ready' || here.revision !== id) return undefined;
         const blocks = [...(await textOnTab())];
         return { record: 'revision', id, lesson: here.lesson, blocks };
       },
-      ...createCommands({ as, tab, permit, agree }),
+      ...createCommands({ as, tab, permit, agree, allow }),
     };
     return {
       as,

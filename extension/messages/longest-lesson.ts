@@ -4,3 +4,6 @@
  * push is for the note and its passage.
  */
 export const LONGEST_LESSON = { blocks: 20_000, bytes: 1_500_000 } as const;
+
+/** Of words she pastes, in UTF-16 code units: at most three bytes each. */
+export const LONGEST_GIVEN = 400_000;

@@ -32,6 +32,8 @@ export interface PageMarks {
 export type ToPage =
   | { readonly type: 'to-page/marks' }
   | { readonly type: 'to-page/show'; readonly id: string }
+  /** Brings words into view that no mark stands on, by their offsets in the text last told. */
+  | { readonly type: 'to-page/show-words'; readonly start: number; readonly end: number }
   | { readonly type: 'to-page/resize-card'; readonly height: number }
   | { readonly type: 'to-page/close-card' }
   /** The teacher no longer wants this page read. */

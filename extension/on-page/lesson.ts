@@ -1,28 +1,37 @@
 import { describePassage } from '../../shared/passages';
+import type { PassageSelector } from '../../shared/passages/types';
+import type { LessonText } from '../../shared/text';
 import { LONGEST_LESSON } from '../messages/longest-lesson';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks, ToPage } from '../messages/to-page';
-import { createOverlay, type Overlay, type Pin } from '../overlay';
+import { createOverlay, type Overlay } from '../overlay';
 import {
   afterFrame,
+  createLiveLesson,
   createPainter,
   inSteps,
   type Mark as Painted,
   pageTheme,
   type PageText,
   readLesson,
-  watchLesson,
+  watchPage,
 } from '../page';
-import { watchPage } from '../page/watch';
 import type { FoundLesson } from '../surfaces';
 import { t } from '../ui/text';
-import { findLesson } from './loader';
+import { createFinder } from './find-lesson';
+import { followPage } from './follow-page';
 import { createNewest } from './newest';
 import { overlayWords } from './overlay-words';
-import { placeMarks } from './place';
+import { paintMarks, removedPins } from './paint-marks';
+import { Placer } from './place';
+import { createWordsApart } from './words-apart';
 
 interface Deps {
   readonly document: Document;
+  /** The scripts' own, which the page cannot see. */
+  readonly world: object;
+  readonly now: () => number;
+  readonly fetch: typeof globalThis.fetch;
   readonly send: <Answer>(message: FromPage) => Promise<Answer | undefined>;
   /** Calls back with what the background says, until the signal aborts. */
   readonly listen: (take: (message: ToPage) => void, signal: AbortSignal) => void;
@@ -41,13 +50,15 @@ const MOST_DROPPED = 3;
  * Reads the lesson on a page, and paints and serves what belongs to it. Starts over whenever
  * the page shows another lesson; one abort takes everything away.
  */
-export function createLesson({ document, send, listen, cardUrl, end: all }: Deps): void {
+export function createLesson(deps: Deps): void {
+  const { document, send, listen, cardUrl, end: all } = deps;
   const { signal } = all;
+  const finder = createFinder(deps);
   let here: { readonly key: string; readonly root: Element; readonly end: AbortController } | null =
     null;
 
   const look = (): void => {
-    const found = findLesson(document);
+    const found = finder.find()?.lesson ?? null;
     if (found !== null && here?.key === found.key && here.root === found.root) return;
     here?.end.abort();
     here = null;
@@ -60,30 +71,23 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
   async function openLesson(found: FoundLesson, ended: AbortSignal): Promise<void> {
     const { root, key, title, meta } = found;
+    const apart =
+      found.apart && createWordsApart(found.apart, { document, fetch: deps.fetch, signal: ended });
     let page: PageText | undefined;
     let marks: PageMarks | undefined;
+    /** The text `marks` were given for; by the time they come the page may say something else. */
+    let told: LessonText | undefined;
+    let isTelling = false;
+    let isAskDue = false;
     let overlay: Overlay | undefined;
     let drawn: AbortController | undefined;
     let painted = new Map<string, Painted>();
     const painter = createPainter({ theme: pageTheme(root), signal: ended });
+    const placer = new Placer();
     const reading = createNewest(ended);
     const painting = createNewest(ended);
     let dropped = 0;
     let isBehind = false;
-
-    const read = async (): Promise<void> => {
-      isBehind = reading.isOn() && dropped >= MOST_DROPPED;
-      if (isBehind) return;
-      const now = await inSteps(readLesson(root, LONGEST_LESSON), reading.begin());
-      if (now === undefined) return;
-      reading.end();
-      dropped = 0;
-      const before = page?.lesson.text;
-      page = now;
-      if (now.lesson.text === before) await paint();
-      else await tell(now);
-      if (isBehind) await read();
-    };
 
     /** A page that never rests is read all the same: no range is made where it says otherwise. */
     const drop = (): void => {
@@ -92,59 +96,110 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       reading.end();
     };
 
-    const isOn = (text: PageText | undefined): boolean => page?.lesson.text === text?.lesson.text;
+    const live =
+      apart === undefined
+        ? createLiveLesson({
+            root,
+            limit: LONGEST_LESSON,
+            signal: ended,
+            onStir: drop,
+            onSettled: () => void read(),
+          })
+        : undefined;
+    const steps = <T>(parts: Generator<void, T>, newer: AbortSignal): Promise<T | undefined> =>
+      inSteps(parts, newer, live && { wait: live.composed });
 
-    const tell = async (told: PageText): Promise<void> => {
-      painting.end();
-      const { isCut } = told;
-      const blocks = [...told.lesson.blocks];
+    async function read(): Promise<void> {
+      isBehind = reading.isOn() && dropped >= MOST_DROPPED;
+      if (isBehind) return;
+      const begun = reading.begin();
+      const parts = live?.read() ?? (await readApart());
+      if (begun.aborted) return;
+      if (parts === null) {
+        reading.end();
+        if (page === undefined) await send({ type: 'page/unread' });
+        return;
+      }
+      const now = await steps(parts, begun);
+      if (now === undefined) return;
+      reading.end();
+      dropped = 0;
+      const before = page;
+      page = now;
+      // Not a block is another one: every range stands where it stood.
+      if (now === before) painter.keep();
+      // Painted from what is known already; the background's answer may take its time.
+      else await Promise.all([paint(), isOf(before, now) ? null : tell(now)]);
+      if (isBehind) await read();
+    }
+
+    async function readApart(): Promise<Generator<void, PageText> | null> {
+      const words = (await apart?.read()) ?? null;
+      return words && readLesson(words, LONGEST_LESSON);
+    }
+
+    const isOn = (text: PageText): boolean => isOf(page, text);
+
+    async function tell(now: PageText): Promise<void> {
+      const { isCut, lesson } = now;
+      isTelling = true;
       const answer = await send<PageMarks>({
         type: 'page/lesson',
         key,
         title,
         meta,
-        blocks,
+        blocks: [...lesson.blocks],
         isCut,
       });
-      // Suggestions are offsets into what was told, and the page may have been read again.
-      if (answer === undefined || ended.aborted || !isOn(told)) return;
-      marks = answer;
-      await paint();
-    };
+      // Where the page has been read again since, the answer to that one is on its way.
+      if (ended.aborted || !isOn(now)) return;
+      isTelling = false;
+      if (answer !== undefined) {
+        take(answer, lesson);
+        await paint();
+      }
+      if (isAskDue) await ask();
+    }
 
-    const ask = async (): Promise<void> => {
+    async function ask(): Promise<void> {
+      isAskDue = isTelling;
       const asked = page;
+      if (isAskDue || asked === undefined) return;
       const answer = await send<PageMarks>({ type: 'page/marks' });
-      if (answer === undefined || ended.aborted || !isOn(asked)) return;
+      if (answer === undefined || ended.aborted || isTelling || !isOn(asked)) return;
+      take(answer, asked.lesson);
+      await paint();
+    }
+
+    function take(answer: PageMarks, lesson: LessonText): void {
       // In her other school she may have another part, and other words on the toolbar.
       if (overlay !== undefined && marks?.isCoach !== answer.isCoach)
         overlay = openOverlay(answer.isCoach);
       marks = answer;
-      await paint();
-    };
+      told = lesson;
+    }
 
     async function paint(): Promise<void> {
-      if (marks === undefined || page === undefined) return;
+      if (marks === undefined || page === undefined || told === undefined) return;
       const text = page;
       const { isCoach } = marks;
       const newer = painting.begin();
-      const placed = await inSteps(placeMarks(marks, text.lesson), newer);
+      const isTold = told.text === text.lesson.text;
+      const placed = await steps(placer.place(marks, told, text.lesson), newer);
       if (placed === undefined) return;
-      painted = new Map();
-      const pins: Pin[] = [];
-      for (const { mark, start, end } of placed.marks) {
-        const range = text.rangeOf(start, end);
-        if (range === null) continue;
-        painted.set(mark.id, { kind: mark.kind, range });
-        const gloss = { text: mark.gloss, who: mark.who, isPrivate: !mark.shared };
-        pins.push({ id: mark.id, kind: mark.kind, range, label: mark.label, gloss });
-      }
-      painter.paint(pins);
-      void send({ type: 'page/placed', placements: placed.placements });
-      if (document.defaultView) await afterFrame(document.defaultView);
+      // Until it is told this text, the background knows of no places in it.
+      if (isTold) void send({ type: 'page/placed', placements: placed.placements });
+      // A copy of the words is nowhere to be seen: there is nothing to paint.
+      const shown = apart === undefined ? placed : { marks: [], removed: [] };
+      const view = document.defaultView;
+      const repaint = painter.repaint();
+      const pins = await steps(paintMarks(shown.marks, { text, view, repaint }), newer);
+      if (pins === undefined) return;
+      painted = new Map(pins.map(({ id, kind, range }) => [id, { kind, range }]));
+      if (view) await afterFrame(view);
       if (newer.aborted) return;
       overlay ??= openOverlay(isCoach);
-      overlay.setPins(pins);
+      overlay.setPins([...pins, ...removedPins(shown.removed, text)]);
     }
 
     function openOverlay(isCoach: boolean): Overlay {
@@ -200,7 +255,16 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
 
     function show(id: string): void {
       const mark = painted.get(id);
-      if (mark === undefined) return;
+      if (mark !== undefined) bringIntoView(mark);
+    }
+
+    /** Words a note may be put on: lit as they would be, and nothing more. */
+    function showWords({ start, end }: { start: number; end: number }): void {
+      const range = page?.rangeOf(start, end) ?? null;
+      if (range !== null) bringIntoView({ kind: 'note', range });
+    }
+
+    function bringIntoView(mark: Painted): void {
       const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       mark.range.startContainer.parentElement?.scrollIntoView({
         block: 'center',
@@ -217,6 +281,9 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
         case 'to-page/show':
           show(message.id);
           break;
+        case 'to-page/show-words':
+          showWords(message);
+          break;
         case 'to-page/resize-card':
           overlay?.resizeCard(message.height);
           break;
@@ -231,15 +298,25 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
           break;
       }
     }, ended);
-    watchLesson(root, () => void read(), { signal: ended, onStir: drop });
-    followSelection(root, () => page, ended);
+    // The lesson's frame, if it has one, can get another page without a change to this one.
+    if (root.ownerDocument !== document) watchPage(root.ownerDocument, look, { signal: ended });
+    apart?.watch(() => void read());
+    followSelection(
+      root,
+      (range) => {
+        if (page === undefined) return undefined;
+        if (apart === undefined) return range && passageOf(page, range);
+        return passageOfWords(page.lesson, apart.selected());
+      },
+      ended,
+    );
     await read();
   }
 
   /** Lets the panel write about what is selected; a selection outside the lesson changes nothing. */
   function followSelection(
     root: Element,
-    page: () => PageText | undefined,
+    passageFor: (range: Range | null) => PassageSelector | null | undefined,
     ended: AbortSignal,
   ): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -249,10 +326,10 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
       timer = setTimeout(() => {
         const selection = owner.getSelection();
         const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-        if (range === null || !root.contains(range.commonAncestorContainer)) return;
-        const read = page();
-        if (read !== undefined)
-          void send({ type: 'page/selected', passage: passageOf(read, range) });
+        const isIn = range !== null && root.contains(range.commonAncestorContainer);
+        if (!isIn && owner.activeElement !== root) return;
+        const passage = passageFor(isIn ? range : null);
+        if (passage !== undefined) void send({ type: 'page/selected', passage });
       }, REST);
     };
     owner.addEventListener('selectionchange', rest, { signal: ended });
@@ -260,10 +337,21 @@ export function createLesson({ document, send, listen, cardUrl, end: all }: Deps
   }
 
   look();
-  watchPage(document, look, { signal });
+  followPage({ document, finder, look, signal });
 }
 
-function passageOf(page: PageText, range: Range): ReturnType<typeof describePassage> | null {
+const isOf = (one: PageText | undefined, other: PageText): boolean =>
+  one?.lesson.text === other.lesson.text;
+
+function passageOf(page: PageText, range: Range): PassageSelector | null {
   const offsets = range.collapsed ? null : page.offsetsOf(range);
   return offsets === null ? null : describePassage(page.lesson, offsets.start, offsets.end);
+}
+
+/** Where these words stand, once and nowhere else; null for none that do. */
+function passageOfWords(lesson: PageText['lesson'], words: string): PassageSelector | null {
+  const wanted = words.trim();
+  const at = wanted === '' ? -1 : lesson.text.indexOf(wanted);
+  if (at < 0 || lesson.text.includes(wanted, at + 1)) return null;
+  return describePassage(lesson, at, at + wanted.length);
 }

@@ -1,7 +1,9 @@
-import { carryPassagesSteps } from '../../shared/passages';
+import { carryRevisionsSteps, describePassage } from '../../shared/passages';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
 import { lessonText, type LessonText } from '../../shared/text';
+import type { Block } from '../../shared/text/lesson-text';
 import type { Mark, PageMarks } from '../messages/to-page';
+import { besidePoint } from './beside-point';
 
 /** A mark at its place in the lesson as it is now. */
 export interface PlacedMark {
@@ -12,49 +14,140 @@ export interface PlacedMark {
 
 interface Placed {
   readonly marks: readonly PlacedMark[];
+  /** Marks whose words were removed, beside the letter after which they stood. */
+  readonly removed: readonly PlacedMark[];
   /** What became of every note's passage, by note id. */
   readonly placements: Readonly<Record<string, Placement>>;
 }
 
-/** Carries every mark from the revision it was made on to the lesson as it is now. */
-export function* placeMarks(
-  { groups, spans }: PageMarks,
-  lesson: LessonText,
-): Generator<void, Placed> {
-  const marks: PlacedMark[] = [];
-  const placements: Record<string, Placement> = {};
-  for (const group of groups) {
-    const standing = group.blocks === null && group.marks.every((mark) => stands(mark, lesson));
-    const carried = standing ? group.marks.map(inPlace) : yield* carry(group, lesson);
-    for (const [index, placement] of carried.entries()) {
-      const mark = group.marks[index];
-      if (mark === undefined) continue;
-      placements[mark.id] = placement;
-      const { start, end } = placement;
-      if (start !== undefined && end !== undefined) marks.push({ mark, start, end });
+/** Passages of one revision, and whose they are. */
+interface Cited {
+  readonly from: LessonText;
+  readonly marks: Mark[];
+  readonly selectors: PassageSelector[];
+}
+
+/** What one revision's passages were carried to the last time. */
+interface Carried {
+  readonly selectors: readonly PassageSelector[];
+  readonly placements: readonly Placement[];
+}
+
+/**
+ * Carries marks from the revisions they were made on to the lesson as it is now, all of them in one
+ * pass. Keeps what it is asked again: the revisions, and where their passages went while neither
+ * they nor the lesson are others.
+ */
+export class Placer {
+  #to = '';
+  #revisions: readonly LessonText[] = [];
+  #carried = new Map<LessonText, Carried>();
+
+  /** `told` is the text for which `marks` were given: spans are offsets into it. */
+  *place(marks: PageMarks, told: LessonText, to: LessonText): Generator<void, Placed> {
+    const cited = yield* this.#cite(marks, told);
+    this.#revisions = cited.map(({ from }) => from);
+    if (this.#to !== to.text) this.#carried.clear();
+    this.#to = to.text;
+    const carried = new Map<LessonText, Carried>();
+    const asked: Cited[] = [];
+    for (const one of cited) {
+      const before = this.#carried.get(one.from);
+      if (one.from.text === to.text && one.selectors.every((selector) => stands(selector, to)))
+        carried.set(one.from, { ...one, placements: one.selectors.map(inPlace) });
+      else if (before && areSame(before.selectors, one.selectors)) carried.set(one.from, before);
+      else asked.push(one);
+      yield;
     }
-    yield;
+    const answers = asked.length > 0 ? yield* carryRevisionsSteps(asked, to) : [];
+    for (const [index, { from, selectors }] of asked.entries())
+      carried.set(from, { selectors, placements: answers[index] ?? [] });
+    this.#carried = carried;
+    return placed(cited, carried, { to, spans: new Set(marks.spans.map(({ id }) => id)) });
   }
-  for (const span of spans) marks.push({ mark: span, start: span.start, end: span.end });
-  return { marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end), placements };
+
+  *#cite({ groups, spans }: PageMarks, told: LessonText): Generator<void, Cited[]> {
+    const known = [told, ...this.#revisions];
+    const cited = new Map<LessonText, Cited>();
+    const citing = (from: LessonText): Cited => {
+      const one = cited.get(from) ?? { from, marks: [], selectors: [] };
+      cited.set(from, one);
+      return one;
+    };
+    for (const { blocks, marks } of groups) {
+      const from =
+        blocks === null
+          ? told
+          : (known.find((one) => isOf(one, blocks)) ?? lessonText([...blocks]));
+      const one = citing(from);
+      for (const mark of marks) {
+        one.marks.push(mark);
+        one.selectors.push(mark.passage);
+      }
+      yield;
+    }
+    for (const span of spans) {
+      const one = citing(told);
+      one.marks.push(span);
+      one.selectors.push(describePassage(told, span.start, span.end));
+    }
+    return [...cited.values()];
+  }
 }
 
-type Group = PageMarks['groups'][number];
-type Passaged = Group['marks'][number];
-
-function* carry({ blocks, marks }: Group, lesson: LessonText): Generator<void, Placement[]> {
-  const passages: PassageSelector[] = marks.map(({ passage }) => passage);
-  const from = blocks === null ? lesson : lessonText([...blocks]);
-  yield;
-  return yield* carryPassagesSteps(passages, lesson, from);
+function placed(
+  cited: readonly Cited[],
+  carried: ReadonlyMap<LessonText, Carried>,
+  { to, spans }: { readonly to: LessonText; readonly spans: ReadonlySet<string> },
+): Placed {
+  const marks: PlacedMark[] = [];
+  const removed: PlacedMark[] = [];
+  const placements: Record<string, Placement> = {};
+  for (const { from, marks: all } of cited) {
+    for (const [index, mark] of all.entries()) {
+      const placement = carried.get(from)?.placements[index];
+      if (placement === undefined) continue;
+      const { start, end, at } = placement;
+      if (start !== undefined && end !== undefined) marks.push({ mark, start, end });
+      // Of a suggestion whose words are gone nothing is left to say.
+      if (spans.has(mark.id)) continue;
+      placements[mark.id] = placement;
+      const beside = at === undefined ? null : besidePoint(to, at);
+      if (beside !== null) removed.push({ mark, ...beside });
+    }
+  }
+  return {
+    marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    removed,
+    placements,
+  };
 }
 
-/** Of a mark made on the very revision the page shows: nothing has to be looked for. */
-const stands = ({ passage: { quote, position } }: Passaged, { text }: LessonText): boolean =>
+/** Of a mark made on the very text the page shows: nothing has to be looked for. */
+const stands = ({ quote, position }: PassageSelector, { text }: LessonText): boolean =>
   quote.exact !== '' && text.slice(position.start, position.end) === quote.exact;
 
-const inPlace = ({ passage }: Passaged): Placement => ({
+const inPlace = ({ position }: PassageSelector): Placement => ({
   status: 'exact',
-  ...passage.position,
+  ...position,
   confidence: 1,
 });
+
+/** They come anew with every message, mostly the same. */
+const isOf = (lesson: LessonText, blocks: readonly Block[]): boolean =>
+  lesson.blocks.length === blocks.length &&
+  blocks.every(({ kind, text, level, path }, index) => {
+    const block = lesson.blocks[index];
+    return (
+      block?.text === text && block.kind === kind && block.level === level && block.path === path
+    );
+  });
+
+const areSame = (some: readonly PassageSelector[], others: readonly PassageSelector[]): boolean =>
+  some.length === others.length &&
+  some.every((one, index) => one === others[index] || isSame(one, others[index]));
+
+const isSame = (one: PassageSelector, other: PassageSelector | undefined): boolean =>
+  one.position.start === other?.position.start &&
+  one.position.end === other.position.end &&
+  JSON.stringify(one) === JSON.stringify(other);

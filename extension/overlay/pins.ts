@@ -105,10 +105,12 @@ export class Pins {
       own.addEventListener('blur', leave, { signal });
       this.#buttons.set(id, own);
     }
-    if (button.dataset['kind'] !== pin.kind) {
-      button.dataset['kind'] = pin.kind;
+    const look = pin.isRemoved === true ? `removed ${pin.kind}` : pin.kind;
+    if (button.dataset['look'] !== look) {
+      button.dataset['look'] = look;
       button.className = `cm-pin cmo-at ${KIND_CLASS[pin.kind]}`;
-      button.replaceChildren(buildIcon(document, pin.kind === 'plc' ? plcIcon : pin.kind));
+      const icon = pin.kind === 'plc' ? plcIcon : pin.kind;
+      button.replaceChildren(buildIcon(document, pin.isRemoved === true ? 'loose' : icon));
     }
     button.setAttribute('aria-label', pin.label);
     button.setAttribute('aria-expanded', String(pin.id === this.#expanded));

@@ -27,6 +27,8 @@ export interface Pin {
   /** Kind, quoted words and audience, as one sentence for a screen reader. */
   readonly label: string;
   readonly gloss: PinGloss | null;
+  /** Its words are gone: it marks where they stood, and none are painted. */
+  readonly isRemoved?: true;
 }
 
 export interface LauncherState {

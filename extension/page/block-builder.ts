@@ -38,6 +38,39 @@ export interface Limit {
   readonly bytes: number;
 }
 
+/** What a reading has taken so far, of what it may take. */
+export class Budget {
+  readonly limit: Limit;
+  blocks = 0;
+  /** Blocks that were begun; one of nothing but kept spaces ends as none. */
+  opened = 0;
+  bytes = 0;
+  /** Nothing more is taken: there were more words than the limit lets in. */
+  isFull = false;
+
+  constructor(limit: Limit) {
+    this.limit = limit;
+  }
+
+  /** What was read before and is taken over as it is. */
+  add({ opened, bytes }: Taken): void {
+    this.blocks += opened;
+    this.opened += opened;
+    this.bytes += bytes;
+  }
+
+  /** In whatever order it was taken: no limit can have been met on the way. */
+  get isWithin(): boolean {
+    const { blocks, bytes } = this.limit;
+    return !this.isFull && this.opened <= blocks && this.bytes <= bytes;
+  }
+}
+
+export interface Taken {
+  readonly opened: number;
+  readonly bytes: number;
+}
+
 /** What a block takes as JSON besides its text and path, at most. */
 const BLOCK_BYTES = 64;
 
@@ -45,19 +78,19 @@ const LINE = '\n';
 
 /** Collects the text of one block after another, white space collapsed as the page shows it. */
 export class BlockBuilder {
-  readonly blocks: ReadBlock[] = [];
-  /** Nothing more is taken: there were more words than the limit lets in. */
-  isFull = false;
-  readonly #limit: Limit;
-  #bytes = 0;
+  opened = 0;
+  bytes = 0;
+  readonly #budget: Budget;
+  readonly #emit: (block: ReadBlock) => void;
   /** Pieces, not one growing string: a page may hold all its words in one block. */
   #pieces: string[] = [];
   #length = 0;
   #segments: { node: Text; from: number; at: number; length: number }[] = [];
   #facts: BlockFacts | null = null;
 
-  constructor(limit: Limit) {
-    this.#limit = limit;
+  constructor(budget: Budget, emit: (block: ReadBlock) => void) {
+    this.#budget = budget;
+    this.#emit = emit;
   }
 
   /** Ends the open block. The next text opens one. */
@@ -69,7 +102,8 @@ export class BlockBuilder {
         const left = Math.min(length, text.length - at);
         if (left > 0) segments.push({ node, from, at, length: left });
       }
-      this.blocks.push({ block: { ...this.#facts, text }, segments });
+      this.#emit({ block: { ...this.#facts, text }, segments });
+      this.#budget.blocks += 1;
     }
     this.#pieces = [];
     this.#length = 0;
@@ -90,7 +124,8 @@ export class BlockBuilder {
     const collapses = (code: number): boolean =>
       isWhite(code) && space !== 'keep' && (space !== 'keep-breaks' || code !== 0x0a);
     let at = start;
-    while (at < end && !this.isFull) {
+    const budget = this.#budget;
+    while (at < end && !budget.isFull) {
       const code = data.charCodeAt(at);
       if (collapses(code)) {
         if (this.#length > 0 && !/[ \n]$/u.test(this.#pieces.at(-1) ?? ''))
@@ -112,12 +147,12 @@ export class BlockBuilder {
           next === 0x20 && past + 1 < end && !isWhite(data.charCodeAt(past + 1));
         if (collapses(next) && !isBetweenWords) break;
         const more = bytesOf(next);
-        if (this.#bytes + bytes + more > this.#limit.bytes) break;
+        if (budget.bytes + bytes + more > budget.limit.bytes) break;
         bytes += more;
         past += 1;
       }
-      this.isFull = past === at;
-      if (this.isFull) return;
+      budget.isFull = past === at;
+      if (budget.isFull) return;
       this.#take(node, at, data.slice(at, past), bytes);
       at = past;
     }
@@ -126,12 +161,15 @@ export class BlockBuilder {
   /** Whether there is a block to add to, or room for one more. */
   #opens(facts: BlockFacts): boolean {
     if (this.#facts) return true;
+    const budget = this.#budget;
     const bytes = BLOCK_BYTES + 6 * (facts.path?.length ?? 0);
-    this.isFull =
-      this.blocks.length >= this.#limit.blocks || this.#bytes + bytes > this.#limit.bytes;
-    if (this.isFull) return false;
+    budget.isFull =
+      budget.blocks >= budget.limit.blocks || budget.bytes + bytes > budget.limit.bytes;
+    if (budget.isFull) return false;
+    this.opened += 1;
+    budget.opened += 1;
     this.#facts = facts;
-    this.#bytes += bytes;
+    this.#count(bytes);
     return true;
   }
 
@@ -145,7 +183,12 @@ export class BlockBuilder {
     }
     this.#pieces.push(piece);
     this.#length += piece.length;
-    this.#bytes += bytes;
+    this.#count(bytes);
+  }
+
+  #count(bytes: number): void {
+    this.bytes += bytes;
+    this.#budget.bytes += bytes;
   }
 }
 

@@ -9,6 +9,6 @@ export function frameBody(element: Element): HTMLElement | null {
 }
 
 /** By tag, not instanceof: an element of a frame has that frame's own constructors. */
-function isFrame(element: Element): element is HTMLIFrameElement {
+export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.tagName === 'IFRAME' || element.tagName === 'FRAME';
 }

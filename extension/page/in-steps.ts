@@ -6,6 +6,8 @@ interface Clock {
   readonly now?: () => number;
   /** Lets the page do what it has to. */
   readonly rest?: () => Promise<void>;
+  /** What has to be over before a part may run; null where nothing is in the way. */
+  readonly wait?: () => Promise<void> | null;
 }
 
 /**
@@ -16,9 +18,10 @@ interface Clock {
 export async function inSteps<T>(
   parts: Generator<void, T>,
   signal: AbortSignal,
-  { now = () => performance.now(), rest = turn }: Clock = {},
+  { now = () => performance.now(), rest = turn, wait = () => null }: Clock = {},
 ): Promise<T | undefined> {
   for (;;) {
+    for (let over = wait(); over && !signal.aborted; over = wait()) await over;
     if (signal.aborted) return undefined;
     const end = now() + STEP;
     do {

@@ -10,10 +10,22 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Replaces everything painted before. Ranges may lie in frames of the same origin. */
-  paint(marks: readonly Mark[]): void;
+  /** Begins to replace what was painted before. */
+  repaint(): Repaint;
+  /** Puts what is painted back on: a page may have taken it off. */
+  keep(): void;
   /** Tints one more passage while its pin is focused or its card open; null ends it. */
   light(mark: Mark | null): void;
+}
+
+/** What was painted stays until it is put anew, or left out to the end. */
+export interface Repaint {
+  /** A mark at its place now, which may lie in a frame of the same origin. */
+  put(id: string, mark: Mark): void;
+  /** Lets what was put be seen: the rest may take a while. */
+  show(): void;
+  /** Takes away what was not put, and shows the rest. */
+  end(): void;
 }
 
 /**
@@ -41,41 +53,82 @@ type Frame = Window & typeof globalThis;
  * without it paints nothing and the pins carry on alone.
  */
 export function createPainter(options: { theme: PageTheme; signal: AbortSignal }): Painter {
-  const frames = new Map<Frame, FramePaint>();
+  const frames = new Map<Document, FramePaint>();
+  const painted = new Map<string, Painted>();
   const frameOf = (range: Range): FramePaint | null => {
-    const view = range.startContainer.ownerDocument?.defaultView;
-    if (!view || !('highlights' in view.CSS)) return null;
-    let frame = frames.get(view);
+    const document = range.startContainer.ownerDocument;
+    const view = document?.defaultView;
+    if (!document || !view || !('highlights' in view.CSS)) return null;
+    let frame = frames.get(document);
     if (!frame) {
       frame = new FramePaint(view, options.theme);
-      frames.set(view, frame);
+      frames.set(document, frame);
     }
     return frame;
+  };
+  const erase = (id: string): void => {
+    const { frame, name, range } = painted.get(id) ?? {};
+    if (frame && name && range) frame.delete(name, range);
+    painted.delete(id);
+  };
+  const show = (): void => {
+    for (const [document, frame] of frames) {
+      // A frame that went away, or on to another page, holds nothing of ours any more.
+      if (document.defaultView === null) frames.delete(document);
+      else frame.show();
+    }
   };
   options.signal.addEventListener('abort', () => {
     for (const frame of frames.values()) frame.remove();
     frames.clear();
+    painted.clear();
   });
   return {
-    paint(marks) {
-      if (options.signal.aborted) return;
-      for (const frame of frames.values()) frame.empty();
-      for (const { kind, range } of marks) frameOf(range)?.add(BUCKETS[kind], range);
-      for (const frame of frames.values()) frame.show();
+    repaint() {
+      const put = new Set<string>();
+      return {
+        put(id, { kind, range }) {
+          if (options.signal.aborted) return;
+          erase(id);
+          const frame = frameOf(range);
+          if (!frame) return;
+          const name = BUCKETS[kind];
+          frame.add(name, range);
+          painted.set(id, { frame, name, range });
+          put.add(id);
+        },
+        show() {
+          if (!options.signal.aborted) show();
+        },
+        end() {
+          if (options.signal.aborted) return;
+          for (const id of painted.keys()) if (!put.has(id)) erase(id);
+          show();
+        },
+      };
+    },
+    keep() {
+      if (!options.signal.aborted) show();
     },
     light(mark) {
       if (options.signal.aborted) return;
       for (const frame of frames.values()) frame.emptyLit();
       if (mark) frameOf(mark.range)?.add(LIT[mark.kind], mark.range);
-      for (const frame of frames.values()) frame.show();
+      show();
     },
   };
+}
+
+interface Painted {
+  readonly frame: FramePaint;
+  readonly name: string;
+  readonly range: Range;
 }
 
 interface Bucket {
   readonly highlight: Highlight;
   /** The same ranges: a page may add its own to ours, and not every browser lets us look. */
-  ranges: Range[];
+  readonly ranges: Set<Range>;
 }
 
 /** One document's buckets and style sheet. */
@@ -95,18 +148,20 @@ class FramePaint {
     ].entries()) {
       const highlight = new view.Highlight();
       highlight.priority = index;
-      this.#buckets.set(name, { highlight, ranges: [] });
+      this.#buckets.set(name, { highlight, ranges: new Set() });
     }
   }
 
   add(name: string, range: Range): void {
     const bucket = this.#buckets.get(name);
     bucket?.highlight.add(range);
-    bucket?.ranges.push(range);
+    bucket?.ranges.add(range);
   }
 
-  empty(): void {
-    for (const name of this.#buckets.keys()) this.#clear(name);
+  delete(name: string, range: Range): void {
+    const bucket = this.#buckets.get(name);
+    bucket?.highlight.delete(range);
+    bucket?.ranges.delete(range);
   }
 
   emptyLit(): void {
@@ -118,7 +173,7 @@ class FramePaint {
     this.#sheet.show(this.#css());
     const registry = this.#view.CSS.highlights;
     for (const [name, { highlight, ranges }] of this.#buckets) {
-      if (ranges.length > 0) registry.set(name, highlight);
+      if (ranges.size > 0) registry.set(name, highlight);
       else if (registry.get(name) === highlight) registry.delete(name);
     }
   }
@@ -136,14 +191,14 @@ class FramePaint {
     const bucket = this.#buckets.get(name);
     if (bucket === undefined) return;
     bucket.highlight.clear();
-    bucket.ranges = [];
+    bucket.ranges.clear();
   }
 
   #css(): string {
-    const painted = [...this.#buckets].filter(([, { ranges }]) => ranges.length > 0);
+    const painted = [...this.#buckets].filter(([, { ranges }]) => ranges.size > 0);
     const selectors = selectorsFor(
       this.#view.document,
-      painted.flatMap(([, { ranges }]) => ranges),
+      painted.flatMap(([, { ranges }]) => [...ranges]),
     );
     if (selectors === null) return highlightCss(this.#theme, [''], () => true);
     const names = new Set(painted.map(([name]) => name));

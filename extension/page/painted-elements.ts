@@ -12,7 +12,7 @@ export function selectorsFor(
   document: Document,
   ranges: readonly Range[],
 ): readonly string[] | null {
-  if (!isVeryLong(document)) return null;
+  if (ranges.length > MOST || !isVeryLong(document)) return null;
   const selectors = new Map<Element, string>();
   for (const range of ranges) {
     for (const element of holders(range)) {

@@ -5,7 +5,6 @@ import { count, t } from '../ui/text';
 import { Thread } from '../ui/thread';
 import { useView } from '../ui/view-context';
 import { type ReadablePage, readyPage } from './lesson-of-page';
-import { useWordsNow } from './words-now';
 
 interface Props {
   page: ReadablePage;
@@ -18,11 +17,10 @@ export function CommentsView({ page, lesson }: Props) {
   const unfolded = useSignal(false);
   const ready = readyPage(page);
   const placements = ready?.placements ?? {};
-  const wordsNow = useWordsNow(ready);
   const all = lesson === null ? [] : conversationsOn(host.rows.value, lesson);
   const open = inPageOrder(
     all.filter(({ root }) => !root.settled),
-    placements,
+    ({ root }) => placements[root.id],
   );
   const settled = all.filter(({ root }) => root.settled);
 
@@ -34,7 +32,6 @@ export function CommentsView({ page, lesson }: Props) {
           <Thread
             conversation={conversation}
             placement={placements[id]}
-            now={wordsNow(placements[id])}
             onShow={ready === null ? undefined : () => void host.showOnPage({ note: id })}
           />
         </article>

@@ -2,6 +2,7 @@ import { sharedLessons } from '../ui/conversation';
 import { SharedLessonItem } from '../ui/shared-lesson-item';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
+import { Activate } from './activate';
 
 const steps = ['howOpen', 'howAgree', 'howWrite'] as const;
 
@@ -46,6 +47,7 @@ export function ElsewhereView() {
           )}
         </section>
       )}
+      <Activate />
     </>
   );
 }

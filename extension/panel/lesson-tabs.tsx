@@ -2,16 +2,20 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 
 import { conversationsOn, ownNotesOn } from '../ui/conversation';
+import { GroundProvider } from '../ui/ground';
 import { Notice } from '../ui/notice';
 import { t } from '../ui/text';
+import { usePageGround } from '../ui/use-page-ground';
 import { useMe, useView } from '../ui/view-context';
 import { CommentsView } from './comments-view';
+import { CopiedLesson } from './copied-lesson';
 import { lessonIdOf, type ReadablePage } from './lesson-of-page';
 import { NotesView } from './notes-view';
 import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
 import { RefusedDrafts } from './refused-drafts';
 import { ThisLesson } from './this-lesson';
+import { WordsHere } from './words-here';
 
 export type Tab = 'lesson' | 'notes' | 'comments';
 const tabs: readonly Tab[] = ['lesson', 'notes', 'comments'];
@@ -28,6 +32,7 @@ export function LessonTabs({ page, selected }: Props) {
   const { host } = useView();
   const me = useMe();
   const wantsToWrite = useSignal(false);
+  const ground = usePageGround(page);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -59,6 +64,7 @@ export function LessonTabs({ page, selected }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
   }
 
+  const isApart = host.site.value !== null && host.site.value.words !== 'page';
   const write = (): void => {
     selected.value = 'notes';
     wantsToWrite.value = true;
@@ -108,17 +114,21 @@ export function LessonTabs({ page, selected }: Props) {
             <p>{t('cutNotice')}</p>
           </Notice>
         )}
+        <CopiedLesson lesson={lesson} />
         <RefusedDrafts />
         {selected.value === 'lesson' && <ThisLesson page={page} onWrite={write} />}
-        {selected.value === 'notes' && (
-          <NotesView
-            page={page}
-            lesson={lesson}
-            asked={wantsToWrite}
-            onConversation={() => (selected.value = 'comments')}
-          />
-        )}
-        {selected.value === 'comments' && <CommentsView page={page} lesson={lesson} />}
+        <GroundProvider ground={ground}>
+          {selected.value === 'notes' && (
+            <NotesView
+              page={page}
+              lesson={lesson}
+              asked={wantsToWrite}
+              onConversation={() => (selected.value = 'comments')}
+            />
+          )}
+          {selected.value === 'comments' && <CommentsView page={page} lesson={lesson} />}
+        </GroundProvider>
+        {page.state === 'ready' && isApart && <WordsHere page={page} />}
       </div>
     </>
   );

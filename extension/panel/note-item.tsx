@@ -6,10 +6,12 @@ import type { Placement } from '../../shared/passages/types';
 import { AudienceControl } from '../ui/audience-control';
 import { Comment } from '../ui/comment';
 import { conversationOf } from '../ui/conversation';
+import { EarlierPlaces } from '../ui/earlier-places';
 import { EditForm } from '../ui/edit-form';
 import { Icon } from '../ui/icon';
+import { isLost, LostState } from '../ui/lost-state';
 import { Moment } from '../ui/moment';
-import { PlacementState } from '../ui/placement-state';
+import { NotePlace } from '../ui/note-place';
 import { Quote } from '../ui/quote';
 import { count, t } from '../ui/text';
 import { useView } from '../ui/view-context';
@@ -17,20 +19,18 @@ import { useView } from '../ui/view-context';
 interface Props {
   note: Note;
   placement: Placement | undefined;
-  /** The words at its place today, where they are at hand. */
-  now: string | null;
   onRemove: () => void;
   /** Goes to the conversation that grew out of it. */
   onConversation: () => void;
 }
 
 /** One's own note: its words, its quote, who can see it, and what one can do with it. */
-export function NoteItem({ note, placement, now, onRemove, onConversation }: Props) {
+export function NoteItem({ note, placement, onRemove, onConversation }: Props) {
   const { host } = useView();
   const editing = useSignal(false);
   const box = useRef<HTMLElement>(null);
   const isPrivate = note.audience === 'me';
-  const lost = placement?.status === 'orphan' || placement?.status === 'ambiguous';
+  const lost = isLost(placement);
   const replies = conversationOf(host.rows.value, note.id)?.replies ?? [];
   const waiting = host.sync.value.waitingIds.includes(note.id);
 
@@ -46,6 +46,7 @@ export function NoteItem({ note, placement, now, onRemove, onConversation }: Pro
         <Icon name={lost ? 'loose' : 'note'} />
       </span>
       <div class="cm-body">
+        {lost && <LostState of="note" />}
         {note.passage !== null && (
           <p>
             <Quote
@@ -55,7 +56,6 @@ export function NoteItem({ note, placement, now, onRemove, onConversation }: Pro
             />
           </p>
         )}
-        <PlacementState placement={placement} of="note" now={now} />
         {editing.value ? (
           <EditForm
             note={note}
@@ -69,6 +69,8 @@ export function NoteItem({ note, placement, now, onRemove, onConversation }: Pro
             {note.body}
           </p>
         )}
+        <NotePlace note={note} placement={placement} of="note" kind="note" />
+        <EarlierPlaces note={note} />
         {isPrivate && replies.length > 0 && (
           <details class="cm-replies">
             <summary>{count(replies.length, 'noteRepliesOne', 'noteReplies')}</summary>

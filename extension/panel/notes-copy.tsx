@@ -78,7 +78,11 @@ function whatBecame(brought: Brought): string {
     taken === 0 ? t('bringNothing') : count(taken, 'bringTakenOne', 'bringTakenOther'),
     known === 0 ? '' : count(known, 'bringKnownOne', 'bringKnownOther'),
     both === 0 ? '' : count(both, 'bringBothOne', 'bringBothOther'),
-    left === 0 ? '' : count(left, 'bringLeftOne', 'bringLeftOther'),
+    left.unreadable === 0 ? '' : count(left.unreadable, 'bringLeftOne', 'bringLeftOther'),
+    left.answer === 0 ? '' : count(left.answer, 'bringAnswerOne', 'bringAnswerOther'),
+    left['nothing-written'] === 0
+      ? ''
+      : count(left['nothing-written'], 'bringEmptyOne', 'bringEmptyOther'),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -2,8 +2,10 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { PassageSelector } from '../../shared/passages/types';
-import { type Conversation, conversationOf, ownNotesOn } from '../ui/conversation';
+import { conversationOf, inPageOrder, ownNotesOn } from '../ui/conversation';
 import { begunOn, draftFor, passageKey } from '../ui/drafts';
+import { useGround } from '../ui/ground';
+import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
 import { UndoStrip } from '../ui/undo-strip';
@@ -13,7 +15,8 @@ import { type ReadablePage, readyPage } from './lesson-of-page';
 import { NewNote, type Target } from './new-note';
 import { NoteItem } from './note-item';
 import { useFocusOnNew } from './use-focus-on-new';
-import { useWordsNow } from './words-now';
+
+type Removed = Parameters<Host['restoreNote']>[0];
 
 interface Props {
   page: ReadablePage;
@@ -28,15 +31,16 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const { host, announce } = useView();
   const me = useMe();
   const ready = readyPage(page);
+  const choosing = useGround()?.choosing;
   const target = useSignal<Target | null>(null);
-  const removed = useSignal<readonly Conversation[]>([]);
+  const removed = useSignal<readonly Removed[]>([]);
   const trigger = useRef<HTMLButtonElement>(null);
   const focusTrigger = useRef(false);
   const list = useRef<HTMLDivElement>(null);
-  const notes = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
+  const own = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
+  const notes = inPageOrder(own, (note) => ready?.placements[note.id]);
   const gone = removed.value.filter(({ root }) => !notes.some(({ id }) => id === root.id));
   const begun = target.value === null ? begunOn(host.drafts.value, lesson) : [];
-  const wordsNow = useWordsNow(ready);
   const fresh = useFocusOnNew(notes, list, target.value !== null);
 
   // Words newly selected on the page open the field, unless something is being written in it.
@@ -47,6 +51,8 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
     const key = selection === null ? null : passageKey(selection);
     if (key === seen.current) return;
     seen.current = key;
+    // They are for a note that is being put elsewhere.
+    if (choosing?.peek() != null) return;
     const current = target.peek();
     if (current !== null && current.from !== 'selection') return;
     const about = { lesson, passage: current?.passage ?? null, parent: null };
@@ -66,6 +72,22 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
     const shown = host.page.peek();
     write(shown.state === 'ready' ? shown.selection : null);
   });
+
+  /** Holds on to all that goes with it, for as long as it can be undone. */
+  async function remove(id: string): Promise<void> {
+    const rows = host.rows.peek();
+    const conversation = conversationOf(rows, id);
+    if (conversation === undefined) return;
+    const { root } = conversation;
+    const text = await host.revision(root.revision);
+    const about = [
+      ...rows.filter((row) => row.record === 'lesson' && row.id === root.lesson),
+      ...(text === undefined ? [] : [text]),
+    ].filter((row) => row.record === 'lesson' || row.record === 'revision');
+    removed.value = [...removed.value, { ...conversation, about }];
+    announce(t('noteRemoved'));
+    await host.removeNote(id);
+  }
 
   const close = (): void => {
     target.value = null;
@@ -123,14 +145,8 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
             key={note.id}
             note={note}
             placement={ready?.placements[note.id]}
-            now={wordsNow(ready?.placements[note.id])}
             onConversation={onConversation}
-            onRemove={() => {
-              const conversation = conversationOf(host.rows.peek(), note.id);
-              if (conversation !== undefined) removed.value = [...removed.value, conversation];
-              announce(t('noteRemoved'));
-              void host.removeNote(note.id);
-            }}
+            onRemove={() => void remove(note.id)}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { t } from '../ui/text';
 import { OverflowMenu } from './overflow-menu';
+import { SiteLine } from './site-line';
 import { SyncWhisper } from './sync-whisper';
 
 interface Props {
@@ -23,6 +24,7 @@ export function PanelHeader({ title, meta }: Props) {
           {meta}
         </p>
         <SyncWhisper />
+        {title !== null && <SiteLine />}
       </div>
     </>
   );

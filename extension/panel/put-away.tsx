@@ -1,33 +1,66 @@
 import type { Choice } from '../../shared/model';
-import type { SuggestionView } from '../ui/host';
+import type { AnswerScope, LessonPage, SuggestionView } from '../ui/host';
 import { type MessageKey, t } from '../ui/text';
 import { UndoStrip } from '../ui/undo-strip';
+import { WhereAlready } from './where-already';
 
-const words: Record<Exclude<Choice['answer'], 'try'>, MessageKey> = {
-  already: 'awayAlready',
-  'not-now': 'awayLesson',
-  'not-for-me': 'awayEverywhere',
-};
+type Answer = Exclude<Choice['answer'], 'try'>;
 
 interface Props {
+  page: Pick<LessonPage, 'course' | 'selection'>;
   suggestion: SuggestionView;
   choice: Choice;
   focus: boolean;
   onUndo: () => void;
-  onNowhere: () => void;
+  onAnswer: (answer: Answer, scope: AnswerScope, words?: string) => void;
 }
 
-/** A suggestion put away: nobody is told, and one press brings it back. */
-export function PutAway({ suggestion, choice, focus, onUndo, onNowhere }: Props) {
+function saidOf({ answer, lesson, course }: Choice): MessageKey {
+  if (answer === 'already') return 'awayAlready';
+  if (answer === 'not-for-me') return 'awayNever';
+  if (lesson !== null) return 'awayLesson';
+  return course === undefined ? 'awayEverywhere' : 'awayCourse';
+}
+
+/** A suggestion put away: nobody is told, one press brings it back, another says how far it goes. */
+export function PutAway({ page, suggestion, choice, focus, onUndo, onAnswer }: Props) {
   if (choice.answer === 'try') return null;
   return (
     <section class="cm-away" aria-label={suggestion.name}>
-      <UndoStrip words={t(words[choice.answer])} onUndo={onUndo} focus={focus} />
-      {choice.answer === 'not-now' && (
+      <UndoStrip words={t(saidOf(choice))} onUndo={onUndo} focus={focus} />
+      {choice.answer === 'already' && (
+        <WhereAlready
+          name={suggestion.name}
+          said={choice.words ?? ''}
+          selected={page.selection?.quote.exact ?? null}
+          onSaid={(words) => onAnswer('already', 'lesson', words)}
+        />
+      )}
+      {choice.answer === 'not-now' && choice.lesson !== null && (
         <p class="cm-row cm-help">
           {t('awayRather')}
-          <button type="button" class="cm-btn small" onClick={onNowhere}>
+          {page.course !== null && (
+            <button
+              type="button"
+              class="cm-btn small"
+              onClick={() => onAnswer('not-now', 'course')}
+            >
+              {t('awayInCourse')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="cm-btn small"
+            onClick={() => onAnswer('not-now', 'everywhere')}
+          >
             {t('awayNowhere')}
+          </button>
+          <button
+            type="button"
+            class="cm-btn small"
+            onClick={() => onAnswer('not-for-me', 'everywhere')}
+          >
+            {t('awayNotForMe')}
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { Choice } from '../../shared/model';
+import { holdsOn, type Choice, type LessonPlace } from '../../shared/model';
 import type { LessonPage, SuggestionView } from '../ui/host';
 import type { Rows } from '../ui/people';
 
@@ -9,10 +9,10 @@ export interface Answered {
 }
 
 /** Her answers that hold on this lesson, the latest for each strategy. */
-function answersOn(rows: Rows, lesson: string): Map<string, Choice> {
+export function answersOn(rows: Rows, place: LessonPlace): Map<string, Choice> {
   const answers = new Map<string, Choice>();
   for (const row of rows) {
-    if (row.record !== 'choice' || (row.lesson ?? lesson) !== lesson) continue;
+    if (row.record !== 'choice' || !holdsOn(row, place)) continue;
     const known = answers.get(row.strategy);
     if (known === undefined || known.createdAt <= row.createdAt) answers.set(row.strategy, row);
   }
@@ -24,11 +24,11 @@ function answersOn(rows: Rows, lesson: string): Map<string, Choice> {
  * reading of the page no longer brings.
  */
 export function answeredSuggestions(
-  page: Pick<LessonPage, 'lesson' | 'suggestions'>,
+  page: Pick<LessonPage, 'lesson' | 'course' | 'suggestions'>,
   rows: Rows,
   kept: readonly SuggestionView[],
 ): Answered[] {
-  const answers = answersOn(rows, page.lesson);
+  const answers = answersOn(rows, page);
   const fresh = new Set(page.suggestions.map(({ strategy }) => strategy));
   return [...kept.filter(({ strategy }) => !fresh.has(strategy)), ...page.suggestions].map(
     (suggestion) => ({ suggestion, choice: answers.get(suggestion.strategy) ?? null }),

@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
 import { AlreadyInPlan } from './already-in-plan';
+import { ByHand } from './by-hand';
 import type { ReadablePage } from './lesson-of-page';
 import { OpenBook } from './open-book';
 import { Suggestions } from './suggestions';
@@ -56,10 +57,18 @@ export function ThisLesson({ page, onWrite }: Props) {
           {writeButton}
         </Centered>
       );
+    case 'by-hand':
+      return <ByHand page={page} />;
     case 'ready':
       if (!page.isLesson)
         return (
           <Centered title={t('notLessonTitle')} words={t('notLessonHelp')}>
+            {writeButton}
+          </Centered>
+        );
+      if (page.isForeign)
+        return (
+          <Centered title={t('languageTitle')} words={t('languageHelp')}>
             {writeButton}
           </Centered>
         );

@@ -11,7 +11,7 @@ interface Props {
 export function WhyThis({ suggestion }: Props) {
   const { why, caution, strength, evidence } = suggestion;
   return (
-    <details class="cm-why">
+    <details class="cm-why cm-fold">
       <summary>
         <EvidenceLevel strength={strength} />
         <span class="cm-vh">{t('whySummary')}</span>

@@ -1,14 +1,21 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
-import type { Audience, Row } from '../../shared/model';
+import type { Audience } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
+import type { Block } from '../../shared/text/lesson-text';
 import type { Draft } from '../ui/host';
+import type { KeptRow } from './kept-row';
+
+/** A lesson's text by the SHA-256 of its blocks as JSON: packed, or as it is where that failed. */
+export type KeptText =
+  | { readonly digest: string; readonly packed: Uint8Array<ArrayBuffer> }
+  | { readonly digest: string; readonly blocks: readonly Block[] };
 
 /** A row as the school last said, once for each audience it came by. */
 export interface ConfirmedRow {
   readonly audience: Audience;
   readonly id: string;
-  readonly row: Row;
+  readonly row: KeptRow;
 }
 
 /** A mutation on its way to the school. */
@@ -17,6 +24,8 @@ export interface OutboxEntry {
   readonly id: number;
   /** Null where it could not be read: its number is sent all the same, for the school to refuse. */
   readonly mutation: Mutation | null;
+  /** The text that goes along; the mutation's own revision is then without blocks. */
+  readonly text?: string;
   /** The rows its optimistic run touched: what a rebase has to rebuild. */
   readonly touched: readonly string[];
   /** The school has answered; kept until a pull brings what it did. */
@@ -37,6 +46,14 @@ export interface AsideRow {
   readonly seen: 0 | 1;
 }
 
+/** What she answered when a lesson read like an earlier one of hers; she is asked once. */
+export interface CopyAnswer {
+  readonly lesson: string;
+  readonly answer: 'brought' | 'declined';
+  /** Milliseconds since 1970 by this device's clock. */
+  readonly at: number;
+}
+
 export interface SyncRecord {
   readonly state:
     | 'saved'
@@ -50,6 +67,11 @@ export interface SyncRecord {
   readonly detail: string;
   /** Failures since the last success; sets the next wait. */
   readonly failures: number;
+}
+
+/** Words she said are no student's, without accents and in lower case; never sent. */
+export interface ClearedWords {
+  readonly words: string;
 }
 
 /** Where sync stands; one row, written in the same transactions as the rows it is about. */
@@ -75,14 +97,18 @@ const BEGINNING: Progress = {
  */
 export class SchoolDatabase extends Dexie {
   /** Private rows (audience `me`): the only copy there is. */
-  declare readonly mine: EntityTable<Row, 'id'>;
+  declare readonly mine: EntityTable<KeptRow, 'id'>;
   declare readonly confirmed: Table<ConfirmedRow, [string, string]>;
   /** What views show: confirmed and private rows with the outbox replayed over them. */
-  declare readonly rows: EntityTable<Row, 'id'>;
+  declare readonly rows: EntityTable<KeptRow, 'id'>;
+  /** The texts of the revisions in all of these. */
+  declare readonly texts: Table<KeptText, string>;
   declare readonly outbox: EntityTable<OutboxEntry, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly meta: EntityTable<Progress, 'key'>;
   declare readonly aside: EntityTable<AsideRow, 'n'>;
+  declare readonly copies: EntityTable<CopyAnswer, 'lesson'>;
+  declare readonly cleared: EntityTable<ClearedWords, 'words'>;
 
   constructor(name: string) {
     super(name);
@@ -96,6 +122,18 @@ export class SchoolDatabase extends Dexie {
     });
     this.version(2).stores({
       aside: '++n, seen',
+    });
+    // Revisions of before keep their blocks until the background packs them: opening must be quick.
+    this.version(3).stores({
+      mine: 'id, record, text',
+      confirmed: '[audience+id], id, audience, row.text',
+      texts: 'digest',
+    });
+    this.version(4).stores({
+      copies: 'lesson',
+    });
+    this.version(5).stores({
+      cleared: 'words',
     });
   }
 

@@ -1,3 +1,5 @@
+import type * as z from 'zod';
+
 import { type CheckedTable, rowSchemas } from './row-schemas';
 import type { AsideRow, SchoolDatabase } from './school-database';
 
@@ -8,7 +10,10 @@ interface Found {
   readonly why: string;
 }
 
-const TABLES = ['mine', 'confirmed', 'rows', 'outbox', 'drafts'] as const;
+const TABLES = ['texts', 'mine', 'confirmed', 'rows', 'outbox', 'drafts'] as const;
+
+/** Of a revision whose text is gone. */
+const NO_TEXT = 'text: not here';
 
 /** Every row that is not what its table holds. Reads only. */
 export async function unreadableRows(
@@ -16,6 +21,7 @@ export async function unreadableRows(
   tables: readonly CheckedTable[] = TABLES,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
+  const texts = new Set<unknown>(await db.texts.toCollection().primaryKeys());
   for (const name of tables) {
     const table = db.table(name);
     // Both come in the order of the primary key.
@@ -25,13 +31,32 @@ export async function unreadableRows(
     for (const [index, value] of values.entries()) {
       const parsed = rowSchemas[name].safeParse(value);
       if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const why = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-        found.push({ table: name, key: keys[index], value, why });
+        found.push({ table: name, key: keys[index], value, why: reason(parsed.error.issues) });
+      } else if (lacksText(parsed.data, texts)) {
+        found.push({ table: name, key: keys[index], value, why: NO_TEXT });
       }
     }
   }
   return found;
+}
+
+/** The first thing that is wrong; of several shapes a row might have had, with the first. */
+function reason([issue]: readonly z.core.$ZodIssue[]): string {
+  const shape = issue?.code === 'invalid_union' ? issue.errors[0] : undefined;
+  if (shape !== undefined) return reason(shape);
+  return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+}
+
+function lacksText(data: object, texts: ReadonlySet<unknown>): boolean {
+  const row = 'row' in data && typeof data.row === 'object' && data.row !== null ? data.row : data;
+  return 'record' in row && 'text' in row && !texts.has(row.text);
+}
+
+/** A text that was found to be unreadable. Part of the caller's transaction. */
+export async function setTextAside(db: SchoolDatabase, digest: string, at: number): Promise<void> {
+  const value = await db.texts.get(digest);
+  if (value === undefined) return;
+  await setAside(db, [{ table: 'texts', key: digest, value, why: 'packed: not readable' }], at);
 }
 
 /**
@@ -62,7 +87,9 @@ export async function setAside(
         const copy: unknown = await db.rows.get(String(key));
         const parsed = rowSchemas.rows.safeParse(copy);
         const isMine =
-          parsed.success && (!('audience' in parsed.data) || parsed.data.audience === 'me');
+          why !== NO_TEXT &&
+          parsed.success &&
+          (!('audience' in parsed.data) || parsed.data.audience === 'me');
         await (isMine ? db.mine.put(parsed.data) : db.mine.delete(String(key)));
         break;
       }
@@ -83,15 +110,23 @@ export async function setAside(
       case 'drafts':
         await db.drafts.delete(String(key));
         break;
+      case 'texts':
+        await db.texts.delete(String(key));
+        break;
     }
   }
 }
 
 function inJson(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value, bytesAsHex) ?? String(value);
   } catch {
     // A cycle, a BigInt: structured clones can hold more than JSON.
     return String(value);
   }
 }
+
+const bytesAsHex = (_: string, value: unknown): unknown =>
+  value instanceof Uint8Array
+    ? Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    : value;

@@ -1,4 +1,4 @@
-import type { Row } from '../../shared/model';
+import type { Note, Revision, Row } from '../../shared/model';
 import {
   type Change,
   groupsOf,
@@ -11,11 +11,13 @@ import {
 } from '../../shared/mutations';
 import type { FeedChange, PushResult } from '../../shared/sync';
 import type { Draft } from '../ui/host';
+import type { KeptRow } from './kept-row';
 import { bytesInPush, PUSH_ROOM } from './push-size';
 import { readable } from './row-schemas';
 import type { ConfirmedRow, OutboxEntry, SchoolDatabase } from './school-database';
-import { setAside, unreadableRows } from './set-aside';
-import { dropUncited } from './uncited';
+import { setAside, setTextAside, unreadableRows } from './set-aside';
+import { createTexts, revisionOf, withBlocks } from './texts';
+import { citedBy, dropUncited } from './uncited';
 
 interface Deps {
   readonly db: SchoolDatabase;
@@ -33,7 +35,23 @@ export interface Pulled {
   readonly lastMutationId?: number;
 }
 
-const isPrivate = (row: Row | undefined): boolean =>
+/** A change as it is kept. */
+type KeptChange =
+  | { readonly op: 'put'; readonly row: KeptRow }
+  | { readonly op: 'delete'; readonly id: string };
+
+const isOld = (row: KeptRow): boolean => row.record === 'revision' && 'blocks' in row;
+
+/** A revision that was stripped of its blocks, with the text they are. */
+const asKept = (row: Row, text: string | undefined): Row | KeptRow =>
+  row.record !== 'revision' || text === undefined
+    ? row
+    : { record: row.record, id: row.id, lesson: row.lesson, text };
+
+const withoutTexts = (row: KeptRow | undefined): Row[] =>
+  row === undefined || row.record === 'revision' ? [] : [row];
+
+const isPrivate = (row: KeptRow | undefined): boolean =>
   row === undefined || ('audience' in row && row.audience === 'me');
 
 /**
@@ -41,36 +59,53 @@ const isPrivate = (row: Row | undefined): boolean =>
  *
  * Invariants: `rows` = confirmed ?? mine, with the outbox replayed in order; a private row leaves
  * `mine` only when the school has confirmed the shared one; a refused mutation's words become a
- * draft; mutation ids have no gap.
+ * draft; mutation ids have no gap; a lesson's text is here as long as a row, a draft or the outbox
+ * refers to it, once and packed.
  */
 export function createStore({ db, actor, now }: Deps) {
+  const texts = createTexts({ db, broken: (digest) => withoutText(digest) });
+
   async function load(mutation: Mutation): Promise<Rows> {
     const wanted = needs(mutation.name, mutation.args);
-    const [byId, replies]: [(Row | undefined)[], Row[]] = await Promise.all([
+    const [byId, replies]: [(KeptRow | undefined)[], KeptRow[]] = await Promise.all([
       db.rows.bulkGet([actor, ...wanted.ids]),
       wanted.repliesTo === undefined
         ? []
         : db.rows.where('parent').equals(wanted.repliesTo).toArray(),
     ]);
-    const groups = await db.rows.bulkGet(groupsOf([...byId, ...replies]));
-    const loaded = [...byId, ...groups];
-    const found = new Map(loaded.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
+    // No mutator looks at the words of a lesson.
+    const loaded = [...byId, ...replies].flatMap(withoutTexts);
+    const groups = (await db.rows.bulkGet(groupsOf(loaded))).flatMap(withoutTexts);
+    const found = new Map([...byId.flatMap(withoutTexts), ...groups].map((row) => [row.id, row]));
     const notes = replies.filter((row) => row.record === 'note');
     return { get: (id) => found.get(id), replies: () => notes, removed: () => undefined };
   }
 
-  /** Runs a mutation over `rows`; the changes, each with the row as it was. */
+  /**
+   * Runs a mutation over `rows`; the changes, each with the row as it was. `text` stands for the
+   * blocks that its revision was stripped of.
+   */
   async function run(
     mutation: Mutation,
-  ): Promise<Refusal | readonly { before: Row | undefined; change: Change }[]> {
+    text?: string,
+  ): Promise<Refusal | readonly { before: KeptRow | undefined; change: KeptChange }[]> {
     const rows = await load(mutation);
     const context = { actor, now: now(), where: 'device' } as const;
     const outcome = mutate(mutation.name, mutation.args, rows, context);
     if (isRefusal(outcome)) return outcome;
     const ids = outcome.map(idOf);
     const before = await db.rows.bulkGet(ids);
-    await write(db.rows, outcome);
-    return outcome.map((change, index) => ({ before: before[index], change }));
+    const puts = outcome.flatMap((change) =>
+      change.op === 'put' ? [asKept(change.row, text)] : [],
+    );
+    const rest = await texts.keep(puts);
+    const after = outcome.flatMap((change): KeptChange[] => {
+      if (change.op === 'delete') return [change];
+      const row = rest.shift();
+      return row === undefined ? [] : [{ op: 'put', row }];
+    });
+    await write(db.rows, after);
+    return after.map((change, index) => ({ before: before[index], change }));
   }
 
   /** Makes the rows what the school and `mine` say, then replays what is still on its way. */
@@ -92,7 +127,7 @@ export function createStore({ db, actor, now }: Deps) {
       ({ id, row }) => row.record === 'note' && !pending.has(id) && base.get(id) === row,
     );
     await db.mine.bulkDelete(arrived.map(({ id }) => id));
-    await dropUncited(db);
+    await dropUncited(db, actor);
   }
 
   async function replay(outbox: readonly OutboxEntry[]): Promise<void> {
@@ -100,7 +135,7 @@ export function createStore({ db, actor, now }: Deps) {
       if (entry.mutation === null) continue;
       // One that is refused here changes nothing; the school will refuse it too, and then its
       // words become a draft.
-      const outcome = await run(entry.mutation);
+      const outcome = await run(entry.mutation, entry.text);
       if (isRefused(outcome)) continue;
       const after = outcome.map(({ change }) => change);
       // A thread may have grown since: what was touched only now has to be rebuilt later, too.
@@ -114,7 +149,31 @@ export function createStore({ db, actor, now }: Deps) {
     }
   }
 
-  const everything = [db.mine, db.confirmed, db.rows, db.outbox, db.drafts, db.meta, db.aside];
+  const everything = [
+    db.mine,
+    db.confirmed,
+    db.rows,
+    db.texts,
+    db.outbox,
+    db.drafts,
+    db.meta,
+    db.aside,
+    db.copies,
+  ];
+
+  /** Rows go private with the texts they cite: those that came by sharing leave with it. */
+  async function bringTextsHome(
+    outcome: readonly { before: KeptRow | undefined; change: KeptChange }[],
+  ): Promise<void> {
+    const cited = outcome.flatMap(({ before, change }) => {
+      if (before?.record !== 'note' || before.audience === 'me') return [];
+      // A note put elsewhere keeps the text it stood in: whoever put it there may undo it.
+      const isHome = change.op === 'put' && isPrivate(change.row);
+      return isHome || wasPlaced(before, change) ? citedBy(before) : [];
+    });
+    const found = await db.rows.bulkGet([...new Set(cited)]);
+    await db.mine.bulkPut(found.filter((row) => row !== undefined));
+  }
 
   /** Sets aside every row that cannot be read, and makes `rows` anew; how many there were. */
   async function check(tables?: Parameters<typeof unreadableRows>[1]): Promise<number> {
@@ -133,11 +192,68 @@ export function createStore({ db, actor, now }: Deps) {
     });
   }
 
+  /** A mutation as the outbox keeps it: its text lies beside the others. */
+  async function stripped(mutation: Mutation): Promise<Pick<OutboxEntry, 'mutation' | 'text'>> {
+    const revision = revisionOf(mutation);
+    const [row] = revision === undefined ? [] : await texts.keep([revision]);
+    return row?.record === 'revision' && 'text' in row
+      ? { mutation: withBlocks(mutation, []), text: row.text }
+      : { mutation };
+  }
+
+  /** A mutation as it goes out; without its text it is one that cannot be read. */
+  async function filled(entry: OutboxEntry): Promise<OutboxEntry> {
+    if (entry.text === undefined || entry.mutation === null) return entry;
+    const blocks = await texts.blocksOf(entry.text);
+    const mutation = blocks === undefined ? null : withBlocks(entry.mutation, [...blocks]);
+    return { ...entry, mutation };
+  }
+
+  async function keepIfNew(row: Row | KeptRow): Promise<void> {
+    const [fresh] = await texts.keep([row]);
+    if (fresh === undefined) return;
+    if ((await db.mine.get(fresh.id)) === undefined) await db.mine.put(fresh);
+    if ((await db.rows.get(fresh.id)) === undefined) await db.rows.put(fresh);
+  }
+
+  /** A text that is here and cannot be read: set aside, and had again where somebody else has it. */
+  async function withoutText(digest: string): Promise<void> {
+    await db.transaction('rw', everything, () => setTextAside(db, digest, now()));
+    await check();
+  }
+
+  /** Packs the revisions of rows from before there were `texts`, one by one. */
+  async function packOld(): Promise<void> {
+    for (const table of [db.mine, db.rows]) {
+      const keys = await table.filter(isOld).primaryKeys();
+      for (const key of keys)
+        await db.transaction('rw', table, db.texts, async () => {
+          const row = await table.get(key);
+          if (row !== undefined) await table.bulkPut(await texts.keep([row]));
+        });
+    }
+    const keys = await db.confirmed.filter(({ row }) => isOld(row)).primaryKeys();
+    for (const key of keys)
+      await db.transaction('rw', db.confirmed, db.texts, async () => {
+        const found = await db.confirmed.get(key);
+        const [row] = found === undefined ? [] : await texts.keep([found.row]);
+        if (found !== undefined && row !== undefined) await db.confirmed.put({ ...found, row });
+      });
+  }
+
   return {
     check,
+    packOld,
+    texts,
 
-    /** All of what `work` writes, or nothing. It may wait for nothing but this database. */
-    together: <T>(work: () => Promise<T>): Promise<T> => db.transaction('rw', everything, work),
+    /**
+     * All of what `work` writes, or nothing. It may wait for nothing but this database: the texts
+     * it brings are packed before.
+     */
+    async together<T>(work: () => Promise<T>, bringing: readonly Revision[] = []): Promise<T> {
+      await texts.pack(bringing);
+      return db.transaction('rw', everything, work);
+    },
 
     /** Applies a change at once; what others may see goes into the outbox in the same transaction. */
     async apply(mutation: Mutation): Promise<Refusal | undefined> {
@@ -149,22 +265,52 @@ export function createStore({ db, actor, now }: Deps) {
         const after = outcome.map(({ change }) => change);
         await write(db.mine, after.filter(staysPrivate));
         if (outcome.every(({ before, change }) => isPrivate(before) && staysPrivate(change))) {
-          if (after.some(({ op }) => op === 'delete')) await dropUncited(db);
+          if (outcome.some(({ before, change }) => letsGo(before, change)))
+            await dropUncited(db, actor);
           return undefined;
         }
+        await bringTextsHome(outcome);
         const id = (await db.progress()).lastMutationId + 1;
         await db.note({ lastMutationId: id });
         const touched = after.map(idOf);
-        await db.outbox.add({ id, mutation, touched, decided: false });
+        await db.outbox.add({ id, ...(await stripped(mutation)), touched, decided: false });
         return undefined;
       });
     },
 
     /** Keeps private rows as they are: a lesson's text that a note cites, a note put back by undo. */
-    async keep(rows: readonly Row[]): Promise<void> {
-      await db.transaction('rw', [db.mine, db.rows], async () => {
-        await db.mine.bulkPut(rows);
-        await db.rows.bulkPut(rows);
+    async keep(rows: readonly (Row | KeptRow)[]): Promise<void> {
+      await db.transaction('rw', [db.mine, db.rows, db.texts], async () => {
+        const all = await texts.keep(rows);
+        await db.mine.bulkPut(all);
+        await db.rows.bulkPut(all);
+      });
+    },
+
+    /** Puts private notes back, with what they are about where that has gone. */
+    async restore(notes: readonly Note[], about: readonly (Row | KeptRow)[]): Promise<void> {
+      await db.transaction('rw', everything, async () => {
+        for (const row of about) await keepIfNew(row);
+        await db.mine.bulkPut(notes);
+        await db.rows.bulkPut(notes);
+      });
+    },
+
+    /** Keeps words being written, with the text they are about. */
+    async keepDraft(draft: Draft, about: readonly (Row | KeptRow)[] = []): Promise<void> {
+      await db.transaction('rw', everything, async () => {
+        const before = await db.drafts.get(draft.id);
+        for (const row of about) await keepIfNew(row);
+        await db.drafts.put(draft);
+        // Words are kept several times a second, nearly always about the same text.
+        if (before?.revision !== draft.revision) await dropUncited(db, actor);
+      });
+    },
+
+    async dropDraft(id: string): Promise<void> {
+      await db.transaction('rw', everything, async () => {
+        await db.drafts.delete(id);
+        await dropUncited(db, actor);
       });
     },
 
@@ -176,10 +322,12 @@ export function createStore({ db, actor, now }: Deps) {
           .filter(({ decided }) => !decided)
           .limit(limit)
           .toArray();
-      const entries = await read();
-      if (readable(entries, 'outbox').length === entries.length) return entries;
-      await check(['outbox']);
-      return read();
+      let entries = await read();
+      if (readable(entries, 'outbox').length < entries.length) {
+        await check(['outbox']);
+        entries = await read();
+      }
+      return Promise.all(entries.map(filled));
     },
 
     /** Notes the school's answers: refused words become drafts, and their effect is rolled back. */
@@ -205,6 +353,11 @@ export function createStore({ db, actor, now }: Deps) {
 
     /** Takes in one page of a pull and replays the outbox over it. */
     async accept({ changes, left, cursor, lastMutationId }: Pulled): Promise<void> {
+      await texts.pack(
+        changes.flatMap((change) =>
+          change.op === 'put' && change.row.record === 'revision' ? [change.row] : [],
+        ),
+      );
       await db.transaction('rw', everything, async () => {
         const touched = new Set<string>();
         for (const audience of left) {
@@ -216,9 +369,10 @@ export function createStore({ db, actor, now }: Deps) {
         for (const change of changes) {
           const { audience } = change;
           if (change.op === 'put') {
-            const { row } = change;
-            touched.add(row.id);
-            await db.confirmed.put({ audience, id: row.id, row });
+            const { id } = change.row;
+            const [row] = await texts.keep([change.row]);
+            touched.add(id);
+            if (row !== undefined) await db.confirmed.put({ audience, id, row });
           } else {
             touched.add(change.id);
             await db.confirmed.delete([audience, change.id]);
@@ -242,15 +396,23 @@ export type Store = ReturnType<typeof createStore>;
  * A note under the id of a private one, by somebody else: an id becomes free when a note is taken
  * back, and those it was shared with know it. The private words stay, whatever comes by that id.
  */
-const isAnothers = (row: Row, mine: Row | undefined): boolean =>
+const isAnothers = (row: KeptRow, mine: KeptRow | undefined): boolean =>
   row.record === 'note' && mine?.record === 'note' && row.author !== mine.author;
 
 const isRefused = (outcome: Refusal | readonly unknown[]): outcome is Refusal =>
   'refused' in outcome;
 
-const idOf = (change: Change): string => (change.op === 'put' ? change.row.id : change.id);
+const wasPlaced = (before: Note, change: KeptChange): boolean =>
+  change.op === 'put' && change.row.record === 'note' && change.row.revision !== before.revision;
 
-function staysPrivate(change: Change): boolean {
+/** Whether a change may leave a text without anything that cites it. */
+const letsGo = (before: KeptRow | undefined, change: KeptChange): boolean =>
+  change.op === 'delete' || (before?.record === 'note' && wasPlaced(before, change));
+
+const idOf = (change: KeptChange | Change): string =>
+  change.op === 'put' ? change.row.id : change.id;
+
+function staysPrivate(change: KeptChange): boolean {
   return change.op === 'delete' || ('audience' in change.row && change.row.audience === 'me');
 }
 
@@ -259,8 +421,8 @@ function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draf
   const kept = { refused, updatedAt, parent: null, lesson: null, passage: null };
   switch (mutation.name) {
     case 'note.share': {
-      const { id, lesson, passage, kind, body } = mutation.args.note;
-      return { ...kept, id, lesson, passage, kind, body };
+      const { id, lesson, passage, revision, kind, body } = mutation.args.note;
+      return { ...kept, id, lesson, passage, revision, kind, body };
     }
     case 'note.reply':
     case 'note.restore': {
@@ -275,6 +437,8 @@ function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draf
     case 'note.remove':
     case 'note.takeBack':
     case 'note.settle':
+    case 'note.place':
+    case 'note.placeBack':
     case 'choice.make':
     case 'choice.clear':
       return undefined;
@@ -283,21 +447,21 @@ function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draf
 
 /**
  * What leaves a device with a group, but for the notes its member wrote there: others keep reading
- * them, and she has them as private ones, with the text they are about.
+ * them, and she has them as private ones, with the texts they are about.
  */
-function ownWords(gone: readonly ConfirmedRow[], actor: string): Row[] {
+function ownWords(gone: readonly ConfirmedRow[], actor: string): KeptRow[] {
   const rows = gone.map(({ row }) => row);
   const own = rows.flatMap((row) =>
     row.record === 'note' && row.author === actor && row.parent === null ? [row] : [],
   );
-  const cited = new Set(own.flatMap(({ lesson, revision }) => [lesson, revision]));
+  const cited = new Set(own.flatMap(citedBy));
   return [
     ...rows.filter(({ id }) => cited.has(id)),
     ...own.map((note) => Object.assign({}, note, { audience: 'me' } as const)),
   ];
 }
 
-async function write(table: SchoolDatabase['rows'], changes: readonly Change[]): Promise<void> {
+async function write(table: SchoolDatabase['rows'], changes: readonly KeptChange[]): Promise<void> {
   for (const change of changes) {
     // In order and one by one: two changes of one mutation may meet the same row.
     await (change.op === 'put' ? table.put(change.row) : table.delete(change.id));

@@ -5,16 +5,19 @@ import type { Audience, NoteKind } from '../../shared/model';
 import type { PassageSelector } from '../../shared/passages/types';
 import { AudienceLine } from './audience-line';
 import { AudiencePicker } from './audience-picker';
+import { CommentHints } from './comment-hints';
 import { GoesAlong } from './goes-along';
 import { Icon } from './icon';
 import { KindPicker } from './kind-picker';
 import { Notice } from './notice';
 import type { Reader } from './people';
+import { PrivacyCheck } from './privacy-check';
 import { Quote } from './quote';
 import { refusalWords } from './refusal-words';
 import { t } from './text';
 import { useDraft } from './use-draft';
 import { useEscape } from './use-escape';
+import { usePrivacyCheck } from './use-privacy-check';
 import { useView } from './view-context';
 
 export interface ComposerProps {
@@ -41,7 +44,7 @@ export interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const { lesson, passage, revision, prompt, readers, folded = false, onKept, onCancel } = props;
   const { host, announce } = useView();
-  const draft = useDraft({ lesson, passage, parent: null }, props.kind);
+  const draft = useDraft({ lesson, passage, parent: null }, props.kind, revision);
   const audience = useSignal(props.audience);
   const kind = useSignal(props.kind);
   const open = useSignal(!folded);
@@ -57,6 +60,12 @@ export function Composer(props: ComposerProps) {
   useEscape(form, onCancel);
 
   const reader = readers.find((one) => one.audience === audience.value);
+  const words = draft.body.value;
+  const checking = usePrivacyCheck(
+    reader === undefined || words.trim() === ''
+      ? null
+      : { body: words, quote: passage?.quote.exact ?? null, lesson: true, revision },
+  );
   const mark = reader === undefined ? 'note' : 'coach';
 
   const problem = refused.value ?? draft.unkept.value;
@@ -67,6 +76,10 @@ export function Composer(props: ComposerProps) {
     if (busy.current) return;
     busy.current = true;
     draft.keep();
+    if (!(await checking.isSeen())) {
+      busy.current = false;
+      return;
+    }
     const outcome = await host.writeNote({
       revision,
       passage,
@@ -122,6 +135,9 @@ export function Composer(props: ComposerProps) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
           }}
         />
+        {props.kinds !== undefined && (
+          <CommentHints body={draft.body} kind={kind} quoted={passage !== null} />
+        )}
         {folded && readers.length > 0 && (
           <p>
             <AudienceLine
@@ -138,6 +154,7 @@ export function Composer(props: ComposerProps) {
         )}
         {open.value && readers.length > 0 && <AudiencePicker readers={readers} value={audience} />}
         {reader !== undefined && <GoesAlong reader={reader.name} quoted={passage !== null} />}
+        <PrivacyCheck checking={checking} body={words} onReplace={draft.write} />
         {problem !== null && (
           <Notice icon="warning" tone="danger" role="alert">
             <p>{refusalWords(problem)}</p>

@@ -41,13 +41,19 @@ export function kindOf({ root, replies }: Conversation, me: string): 'note' | 'c
   return [root, ...replies].some(({ author }) => author !== me) ? 'coach' : 'note';
 }
 
-/** In the order of the page; what is about the whole lesson or lost its place comes last. */
-export function inPageOrder(
-  conversations: readonly Conversation[],
-  placements: Readonly<Record<string, Placement>>,
-): Conversation[] {
-  const place = ({ root }: Conversation): number => placements[root.id]?.start ?? Infinity;
-  return conversations.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+/**
+ * In the order of the page: what was removed where it stood, what may be in several places at the
+ * likeliest. What is about the whole lesson, or of which nothing is known, comes last.
+ */
+export function inPageOrder<T>(
+  all: readonly T[],
+  placementOf: (one: T) => Placement | undefined,
+): T[] {
+  const place = (one: T): number => {
+    const { start, at, candidates } = placementOf(one) ?? {};
+    return start ?? candidates?.[0]?.start ?? at ?? Infinity;
+  };
+  return all.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
 /** A lesson somebody talks about with this person. */

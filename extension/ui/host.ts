@@ -1,7 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-import type { Audience, Choice, Note, NoteKind, Revision, Role, Row } from '../../shared/model';
+import type {
+  Audience,
+  Choice,
+  Lesson,
+  Note,
+  NoteKind,
+  Revision,
+  Role,
+  Row,
+} from '../../shared/model';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
+import type { Finding, FindingKind } from '../../shared/privacy/types';
 import type { Suggestion } from '../../shared/suggest/types';
 import type { SetForMe } from './set-for-me';
 
@@ -44,7 +54,32 @@ export type PageState =
   | NotedPage<'empty'>
   /** Other long pages take up all the room there is for text that is looked at. */
   | NotedPage<'no-room'>
+  /** Its words cannot be read there: she gives them, or lets them be fetched. */
+  | (NotedPage<'by-hand'> & { readonly host: string; readonly canFetch: boolean })
   | LessonPage;
+
+/** Where the lesson on the tab was found, and how far Coachmark can be trusted there. */
+export interface Site {
+  readonly host: string;
+  readonly origin: string;
+  /** The surface's id. */
+  readonly surface: string;
+  readonly mode: 'view' | 'edit' | 'list';
+  readonly words: 'page' | 'field' | 'fetched' | 'given';
+  /** Whether the browser lets us there without being asked each time. */
+  readonly stands: boolean;
+}
+
+/** An earlier lesson that reads like the one on the tab, with notes of hers. */
+export interface CopyOffer {
+  readonly from: string;
+  readonly title: string;
+  readonly meta: string;
+  /** Private conversations of hers, which can be brought along. */
+  readonly notes: number;
+  /** Shared ones, which stay where they are. */
+  readonly shared: number;
+}
 
 /** A lesson without text at hand: notes on it as a whole work. */
 interface NotedPage<State extends string> {
@@ -59,10 +94,14 @@ export interface LessonPage {
   readonly title: string;
   readonly meta: string;
   readonly lesson: string;
+  /** Null where the page does not name its course. */
+  readonly course: string | null;
   readonly revision: string;
   /** The page is longer than what is read of a page. */
   readonly isCut: boolean;
   readonly isLesson: boolean;
+  /** The plan is in a language whose practices we cannot read yet. */
+  readonly isForeign: boolean;
   readonly suggestions: readonly SuggestionView[];
   readonly present: readonly {
     readonly practice: string;
@@ -100,12 +139,30 @@ export interface Draft {
   readonly id: string;
   readonly lesson: string | null;
   readonly passage: PassageSelector | null;
+  /** The text the passage stands in; absent where it is about none, or from before this was kept. */
+  readonly revision?: string;
   readonly parent: string | null;
   readonly kind: NoteKind;
   readonly body: string;
   /** Set when the school refused them: its code. */
   readonly refused: string | null;
   readonly updatedAt: number;
+}
+
+/** A draft as a view writes it. */
+export type DraftWords = Omit<Draft, 'updatedAt' | 'refused' | 'revision'>;
+
+/** What can be brought into view on the page; offsets are into the text as it was last read. */
+export type OnPage =
+  | { readonly note: string }
+  | { readonly strategy: string }
+  | { readonly start: number; readonly end: number };
+
+/** Where a note is put. */
+export interface Place {
+  /** The revision the passage was described on; null: the lesson on the tab. */
+  readonly revision: string | null;
+  readonly passage: PassageSelector | null;
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
@@ -127,6 +184,14 @@ export type JoinOutcome =
 /** Our own file, which holds everything, or one that other tools read (W3C Web Annotation). */
 export type CopyFormat = 'coachmark' | 'web-annotation';
 
+/** Why an entry of a file was not taken in. */
+export type LeftOut =
+  | 'unreadable'
+  /** A highlight, a tag: nobody wrote anything. */
+  | 'nothing-written'
+  /** An answer whose conversation is not hers, or no longer here. */
+  | 'answer';
+
 /** What became of a file of notes. */
 export type Brought =
   | {
@@ -137,13 +202,41 @@ export type Brought =
       readonly known: number;
       /** Notes and drafts whose words differ from those here: both are kept. */
       readonly both: number;
-      /** Entries that could not be read, or whose conversation is no longer here. */
-      readonly left: number;
+      /** Entries that were not, and why. */
+      readonly left: Readonly<Record<LeftOut, number>>;
     }
   | {
       readonly ok: false;
       readonly code: 'not-notes' | 'newer' | 'not-hers' | 'no-room' | 'unavailable';
     };
+
+/** How far an answer to a suggestion reaches. */
+export type AnswerScope = 'lesson' | 'course' | 'everywhere';
+/** What is about to be shared. */
+export interface ToShare {
+  readonly body: string;
+  /** The words of the lesson it is about. */
+  readonly quote: string | null;
+  /** Whether the lesson's text goes along: not with an answer, which adds to what was shared. */
+  readonly lesson: boolean;
+  /** The version of that text; null: the one on the tab. */
+  readonly revision: string | null;
+}
+
+/** What may say who a student is, in what is about to be shared. */
+export interface PrivacyCheck {
+  /** In her own words: offsets into the body that was asked about. */
+  readonly note: readonly Finding[];
+  /** In the lesson's words, which are not hers to change here: each once, where it first stands. */
+  readonly lesson: readonly {
+    readonly kind: FindingKind;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  }[];
+  /** What in her words she has said is no student's. */
+  readonly cleared: readonly string[];
+}
 
 /** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
 export interface NewNote {
@@ -168,6 +261,9 @@ export interface Host {
   /** Every membership on this device, in the order of their schools' names. */
   readonly memberships: ReadonlySignal<readonly Membership[]>;
   readonly page: ReadonlySignal<PageState>;
+  /** Null where the tab shows no lesson. */
+  readonly site: ReadonlySignal<Site | null>;
+  readonly copyOffer: ReadonlySignal<CopyOffer | null>;
   /** Every note, person, assignment, lesson and choice on this device, optimistic changes included. */
   readonly rows: ReadonlySignal<readonly Exclude<Row, Revision>[]>;
   readonly sync: ReadonlySignal<SyncState>;
@@ -182,6 +278,18 @@ export interface Host {
   use(membership: string): Promise<void>;
   signOut(): Promise<void>;
   answerConsent(answer: 'read' | 'not-now'): Promise<void>;
+  /** Looks for a lesson on the page of the tab; refused where the browser does not let us. */
+  activate(): Promise<Outcome>;
+  /** Asks the browser to let us onto an origin from now on; must run in a click. */
+  allowSite(origin: string): Promise<boolean>;
+  /** Takes pasted words for those of the lesson on the tab. */
+  giveText(text: string): Promise<Outcome>;
+  /** Offsets into the lesson's text that is shown in the panel. */
+  selectWords(start: number, end: number): Promise<Outcome>;
+  /** The ids of the notes that are here now, for undoing; undefined where none could be brought. */
+  bringAlong(from: string): Promise<readonly string[] | undefined>;
+  declineCopy(): Promise<Outcome>;
+  undoBringAlong(notes: readonly string[]): Promise<Outcome>;
 
   writeNote(note: NewNote): Promise<Outcome>;
   editNote(id: string, body: string): Promise<Outcome>;
@@ -190,24 +298,38 @@ export interface Host {
   restoreNote(removed: {
     readonly root: Note;
     readonly replies: readonly Note[];
+    /** What they are about, which may have gone with them. */
+    readonly about: readonly (Lesson | Revision)[];
   }): Promise<Outcome>;
   share(id: string, audience: Audience): Promise<Outcome>;
   takeBack(id: string): Promise<Outcome>;
   reply(parent: string, body: string, draft: string | null): Promise<Outcome>;
   settle(id: string, settled: boolean): Promise<Outcome>;
+  /** Puts one's own note elsewhere in its lesson; null passage: it is about the whole lesson. */
+  place(id: string, place: Place): Promise<Outcome>;
+  /** Undoes the latest `place`. */
+  placeBack(id: string): Promise<Outcome>;
+  /** Takes the place of what she answered here before; `words`: the step she tries, or where she does it. */
   answerSuggestion(
     strategy: string,
     answer: Choice['answer'],
-    everywhere: boolean,
+    scope: AnswerScope,
+    words?: string,
   ): Promise<string>;
   clearAnswer(choice: string): Promise<Outcome>;
 
-  saveDraft(draft: Omit<Draft, 'updatedAt' | 'refused'>): Promise<Outcome>;
+  /** Undefined where there is no answer. */
+  checkPrivacy(about: ToShare): Promise<PrivacyCheck | undefined>;
+  /** Remembers on this device that these words are no student's, or forgets it again. */
+  clearWords(words: string, cleared: boolean): Promise<Outcome>;
+
+  /** `revision`: the shared revision it is about; null: the lesson on the tab. */
+  saveDraft(draft: DraftWords, revision: string | null): Promise<Outcome>;
   dropDraft(id: string): Promise<void>;
   newId(): string;
 
   /** Brings the page's words into view and marks them. */
-  showOnPage(target: { readonly note: string } | { readonly strategy: string }): Promise<void>;
+  showOnPage(target: OnPage): Promise<void>;
   /** Opens the reading view of a lesson shared with this person. */
   openReading(lesson: string, note: string | null): Promise<void>;
   /** She has read that something was set aside. */

@@ -5,8 +5,10 @@ import { AudienceControl } from './audience-control';
 import { othersIn } from './audience-label';
 import { Comment } from './comment';
 import { type Conversation, kindOf } from './conversation';
+import { EarlierPlaces } from './earlier-places';
 import { Icon } from './icon';
-import { PlacementState } from './placement-state';
+import { isLost, LostState } from './lost-state';
+import { NotePlace } from './note-place';
 import { Quote } from './quote';
 import { ReplyField } from './reply-field';
 import { count, t } from './text';
@@ -15,8 +17,6 @@ import { useMe, useView } from './view-context';
 interface Props {
   conversation: Conversation;
   placement?: Placement | undefined;
-  /** The words at its place today, where they are at hand. */
-  now?: string | null;
   /** The passage is beside it already. */
   quoted?: boolean;
   onShow?: (() => void) | undefined;
@@ -28,21 +28,14 @@ interface Props {
 const FOLD = 4;
 
 /** A conversation about a passage: what was said, a line to answer on, and who can see it. */
-export function Thread({
-  conversation,
-  placement,
-  now = null,
-  quoted = true,
-  onShow,
-  number,
-}: Props) {
+export function Thread({ conversation, placement, quoted = true, onShow, number }: Props) {
   const { host, announce } = useView();
   const me = useMe();
   const unfolded = useSignal(false);
   const { root, replies } = conversation;
   const kind = kindOf(conversation, me.id);
   const hidden = unfolded.value || replies.length <= FOLD ? [] : replies.slice(0, -2);
-  const lost = placement?.status === 'orphan' || placement?.status === 'ambiguous';
+  const lost = isLost(placement);
   const changed = placement?.status === 'changed' && placement.was !== undefined;
   const others = othersIn(root.audience, host.rows.value, me.id);
 
@@ -58,6 +51,7 @@ export function Thread({
         )}
       </span>
       <div class="cm-body cm-thread">
+        {lost && <LostState of="comment" />}
         {quoted &&
           (root.passage === null ? (
             <p class="cm-help">{t('composeWhole')}</p>
@@ -72,8 +66,9 @@ export function Thread({
               </p>
             )
           ))}
-        <PlacementState placement={placement} of="comment" now={now} />
         <Comment note={root} />
+        <NotePlace note={root} placement={placement} of="comment" kind={kind} />
+        <EarlierPlaces note={root} />
         {hidden.length > 0 && (
           <button type="button" class="cm-link small" onClick={() => (unfolded.value = true)}>
             {count(hidden.length, 'threadMoreOne', 'threadMore')}

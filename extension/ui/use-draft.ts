@@ -23,9 +23,10 @@ export interface Drafting {
 
 /**
  * Words being written, kept as they grow: every 300 ms while keys are pressed, when the page hides, and
- * when the field goes away. Starts from what was written about the same thing before.
+ * when the field goes away. Starts from what was written about the same thing before. `revision` is the
+ * shared revision it is about; null: the page on the tab.
  */
-export function useDraft(about: About, kind: NoteKind): Drafting {
+export function useDraft(about: About, kind: NoteKind, revision: string | null): Drafting {
   const { host } = useView();
   const known = useRef(draftFor(host.drafts.peek(), about));
   const id = useRef(known.current?.id ?? host.newId());
@@ -36,7 +37,7 @@ export function useDraft(about: About, kind: NoteKind): Drafting {
   const finished = useRef(false);
 
   const keep = async (words: string): Promise<void> => {
-    const outcome = await host.saveDraft({ id: id.current, ...about, kind, body: words });
+    const outcome = await host.saveDraft({ id: id.current, ...about, kind, body: words }, revision);
     unkept.value = !outcome.ok && outcome.code === 'no-room' ? outcome.code : null;
   };
 

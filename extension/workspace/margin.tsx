@@ -9,8 +9,6 @@ import type { SharedText } from './shared-text';
 
 interface Props {
   box: RefObject<HTMLElement | null>;
-  /** Where the lesson's words stand, to select from. */
-  column: RefObject<HTMLElement | null>;
   text: SharedText;
   lesson: string;
   /** In the order of the text. */
@@ -21,25 +19,25 @@ interface Props {
 }
 
 /** The conversations, each beside its passage; settled ones fold away at the end. */
-export function Margin({ box, column, text, lesson, conversations, open, onWords }: Props) {
+export function Margin({ box, text, lesson, conversations, open, onWords }: Props) {
   const unfolded = useSignal(false);
   const settled = conversations.filter(({ root }) => root.settled);
   const shown = conversations.filter(({ root }) => !root.settled || unfolded.value);
-  const { text: words } = text.lesson;
   return (
     <aside ref={box} class="cm-margin" aria-label={t('readingConversations')}>
-      <NewComment column={column} text={text} lesson={lesson} conversations={conversations} />
+      <NewComment text={text} lesson={lesson} conversations={conversations} />
       {shown.map((conversation) => {
         const { root } = conversation;
         const number = conversations.indexOf(conversation) + 1;
         const placement = text.placements[root.id];
-        const now =
-          placement?.start === undefined ? null : words.slice(placement.start, placement.end);
+        const isPlaced = placement?.start !== undefined;
         return (
           <section
             key={root.id}
             class={open.value === root.id ? 'cm-card cm-margin-card cm-is-open' : 'cm-margin-card'}
             data-card={root.id}
+            // Where its words are gone it stands beside the place they stood at.
+            data-at={isPlaced ? undefined : placement?.at}
             tabIndex={-1}
             aria-label={t('readingCard', number)}
             onFocusIn={() => (open.value = root.id)}
@@ -47,9 +45,8 @@ export function Margin({ box, column, text, lesson, conversations, open, onWords
             <Thread
               conversation={conversation}
               placement={placement}
-              now={now}
-              number={now === null || root.settled ? undefined : number}
-              onShow={now === null || root.settled ? undefined : () => onWords(root.id)}
+              number={!isPlaced || root.settled ? undefined : number}
+              onShow={!isPlaced || root.settled ? undefined : () => onWords(root.id)}
             />
           </section>
         );

@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-import { describePassage } from '../../shared/passages';
 import type { PassageSelector } from '../../shared/passages/types';
 import { othersIn } from '../ui/audience-label';
 import { Composer } from '../ui/composer';
 import type { Conversation } from '../ui/conversation';
 import { passageKey } from '../ui/drafts';
+import { useGround } from '../ui/ground';
 import { Icon } from '../ui/icon';
 import { commentKinds } from '../ui/kind-words';
 import { type Reader, readersFor, type Rows } from '../ui/people';
@@ -15,10 +14,8 @@ import { PlacePicker } from '../ui/place-picker';
 import { t } from '../ui/text';
 import { useMe, useView } from '../ui/view-context';
 import type { SharedText } from './shared-text';
-import { useSelected } from './use-selected';
 
 interface Props {
-  column: RefObject<HTMLElement | null>;
   text: SharedText;
   lesson: string;
   conversations: readonly Conversation[];
@@ -34,25 +31,18 @@ function audiencesOf(conversations: readonly Conversation[], rows: Rows, me: str
 }
 
 /** A new comment on selected words, on a heading, or on the lesson as a whole. */
-export function NewComment({ column, text, lesson, conversations }: Props) {
+export function NewComment({ text, lesson, conversations }: Props) {
   const { host } = useView();
   const me = useMe();
-  const selected = useSelected(column);
+  const ground = useGround();
+  // What is selected for another note's sake is not what a new one is about.
+  const selected = ground?.choosing.value == null ? (ground?.selection ?? null) : null;
   const target = useSignal<{ passage: PassageSelector | null; at: number | null } | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
   const readers = audiencesOf(conversations, host.rows.value, me.id);
   const isCoach = me.roles.includes('coach');
-  const headings = useMemo(
-    () =>
-      text.lesson.blocks
-        .filter(({ kind }) => kind === 'heading')
-        .map(({ text: words, start, end }) => ({
-          text: words,
-          passage: describePassage(text.lesson, start, end),
-        })),
-    [text],
-  );
+  const headings = ground?.headings ?? [];
 
   useEffect(() => {
     if (!back.current || target.value !== null) return;
@@ -69,7 +59,7 @@ export function NewComment({ column, text, lesson, conversations }: Props) {
       <p
         class={selected === null ? 'cm-new-comment' : 'cm-new-comment cm-is-selected'}
         data-card="new"
-        data-at={selected?.start}
+        data-at={selected?.position.start}
       >
         <button
           ref={trigger}
@@ -78,13 +68,7 @@ export function NewComment({ column, text, lesson, conversations }: Props) {
           // The selection is what it is about: the press must not clear it.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => {
-            target.value = {
-              passage:
-                selected === null
-                  ? null
-                  : describePassage(text.lesson, selected.start, selected.end),
-              at: selected?.start ?? null,
-            };
+            target.value = { passage: selected, at: selected?.position.start ?? null };
           }}
         >
           <Icon name="coach" />

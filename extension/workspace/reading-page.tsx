@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { othersIn } from '../ui/audience-label';
 import { type Conversation, inPageOrder, kindOf } from '../ui/conversation';
+import { GroundProvider } from '../ui/ground';
 import type { Rows } from '../ui/people';
 import { t } from '../ui/text';
 import { useMe, useView } from '../ui/view-context';
@@ -11,6 +12,7 @@ import { Margin } from './margin';
 import type { SharedText } from './shared-text';
 import { useAlignment } from './use-alignment';
 import { usePainted } from './use-painted';
+import { useSharedGround } from './use-shared-ground';
 
 interface Props {
   conversations: readonly Conversation[];
@@ -28,7 +30,7 @@ export function Page({ conversations, text, lesson, first }: Props) {
   const margin = useRef<HTMLElement>(null);
   const rows = host.rows.value;
   const ordered = useMemo(
-    () => openFirst(inPageOrder(conversations, text.placements)),
+    () => openFirst(inPageOrder(conversations, ({ root }) => text.placements[root.id])),
     [conversations, text],
   );
   const marks = useMemo(() => marksOf(ordered, text, rows, me.id), [ordered, text, rows, me.id]);
@@ -57,21 +59,24 @@ export function Page({ conversations, text, lesson, first }: Props) {
     ref?.scrollIntoView({ block: 'center' });
   };
 
+  const ground = useSharedGround(text, column);
+
   return (
-    <div class="cm-reading">
-      <article ref={column} class="cm-lesson cm-read" aria-label={t('readingText')}>
-        <LessonBody lesson={text.lesson} marks={marks} onOpen={show} />
-      </article>
-      <Margin
-        box={margin}
-        column={column}
-        text={text}
-        lesson={lesson}
-        conversations={ordered}
-        open={open}
-        onWords={showWords}
-      />
-    </div>
+    <GroundProvider ground={ground}>
+      <div class="cm-reading">
+        <article ref={column} class="cm-lesson cm-read" aria-label={t('readingText')}>
+          <LessonBody lesson={text.lesson} marks={marks} onOpen={show} />
+        </article>
+        <Margin
+          box={margin}
+          text={text}
+          lesson={lesson}
+          conversations={ordered}
+          open={open}
+          onWords={showWords}
+        />
+      </div>
+    </GroundProvider>
   );
 }
 

@@ -7,6 +7,7 @@ import { nameOf } from '../ui/people';
 import { t } from '../ui/text';
 import { useMe, useView } from '../ui/view-context';
 import { fullDate } from '../ui/when';
+import { ForYourConversation } from './for-your-conversation';
 import { Page } from './reading-page';
 import { homeHref } from './route';
 import { useSharedText } from './shared-text';
@@ -20,6 +21,7 @@ interface Props {
 /** A lesson shared with this person: its words, and the conversations in its margin. */
 export function Reading({ lesson, note }: Props) {
   const { host } = useView();
+  const me = useMe();
   const rows = host.rows.value;
   const conversations = useMemo(() => conversationsOn(rows, lesson), [rows, lesson]);
   const text = useSharedText(conversations);
@@ -45,6 +47,9 @@ export function Reading({ lesson, note }: Props) {
           {text !== undefined && <> · {t('readingAsOf', fullDate(text.seenAt))}</>}
         </p>
       </header>
+      {text !== undefined && me.roles.includes('coach') && (
+        <ForYourConversation key={text.revision} lesson={text.lesson} />
+      )}
       {text !== undefined && (
         <Page conversations={conversations} text={text} lesson={lesson} first={note} />
       )}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 
-import type { Revision } from '../../shared/model';
+import type { Note, Revision } from '../../shared/model';
 import { carryPassages } from '../../shared/passages';
 import type { Placement } from '../../shared/passages/types';
 import { lessonText } from '../../shared/text';
@@ -29,7 +29,7 @@ export function sharedText(
   const newest = conversations
     .map(({ root }) => root)
     .filter((root) => revisions.has(root.revision))
-    .toSorted((a, b) => b.createdAt - a.createdAt)[0];
+    .toSorted((a, b) => citedAt(b) - citedAt(a))[0];
   const shown = newest === undefined ? undefined : revisions.get(newest.revision);
   if (newest === undefined || shown === undefined) return null;
   const lesson = lessonText(shown.blocks);
@@ -48,8 +48,11 @@ export function sharedText(
       if (placement !== undefined) placements[root.id] = placement;
     }
   }
-  return { revision: shown.id, lesson, seenAt: newest.createdAt, placements };
+  return { revision: shown.id, lesson, seenAt: citedAt(newest), placements };
 }
+
+/** When a note came to stand in the text it stands in. */
+const citedAt = ({ createdAt, earlier }: Note): number => earlier?.at(-1)?.until ?? createdAt;
 
 /** `undefined` until the text is read from the device, `null` where it is not there. */
 export function useSharedText(

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-import { rangesOf } from './text-offsets';
+import { rangesOf } from '../ui/text-offsets';
 
 /** Space between two cards in the margin, in CSS pixels. */
 const GAP = 16;

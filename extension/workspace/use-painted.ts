@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
+import { rangesOf } from '../ui/text-offsets';
 import type { Mark } from './lesson-body';
-import { rangesOf } from './text-offsets';
 
 /**
  * Paints every passage in the line style of its kind (CSS Custom Highlight API), the open one

@@ -1,3 +1,4 @@
 export * from './audience';
+export * from './holds-on';
 export * from './records';
 export * from './uuid';

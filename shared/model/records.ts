@@ -76,6 +76,17 @@ export const Body = z
   .max(10_000)
   .refine((text) => text.trim() !== '');
 
+/** Former places of a note that are kept: the first, and the latest of the others. */
+export const MOST_EARLIER = 10;
+
+/** Where a note stood until its author put it elsewhere. */
+export const EarlierPlace = z.object({
+  revision: Digest,
+  passage: Passage.nullable(),
+  until: Stamp,
+});
+export type EarlierPlace = z.infer<typeof EarlierPlace>;
+
 export const Note = z.object({
   record: z.literal('note'),
   id: Id,
@@ -92,6 +103,8 @@ export const Note = z.object({
   createdAt: Stamp,
   editedAt: Stamp.nullable(),
   settled: z.boolean(),
+  /** Oldest first; absent where it stands where it was written. */
+  earlier: z.array(EarlierPlace).min(1).max(MOST_EARLIER).readonly().exactOptional(),
 });
 export type Note = z.infer<typeof Note>;
 
@@ -103,8 +116,12 @@ export const Choice = z.object({
   audience: z.literal('me'),
   strategy: z.string().max(100),
   answer: z.enum(['try', 'already', 'not-now', 'not-for-me']),
-  /** The lesson it was given on; null where it holds everywhere. */
+  /** The lesson it was given on; null where it holds beyond it. */
   lesson: Digest.nullable(),
+  /** The course it holds in; left out where `lesson` is null and it holds everywhere. */
+  course: Digest.optional(),
+  /** The step she is trying, as it was written for her plan; or where she does it already. */
+  words: z.string().max(600).optional(),
   createdAt: Stamp,
 });
 export type Choice = z.infer<typeof Choice>;

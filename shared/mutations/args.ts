@@ -39,7 +39,18 @@ const argsSchemas = {
    */
   'note.restore': Answer.extend({ parent: Id }),
   'note.settle': z.object({ id: Id, settled: z.boolean() }),
-  'choice.make': Choice.pick({ id: true, strategy: true, answer: true, lesson: true }),
+  /** Puts a note elsewhere in its lesson; null: it is about the whole of it. Goes with that text. */
+  'note.place': z.object({ id: Id, revision: Revision, passage: Passage.nullable() }),
+  /** Undoes the latest `note.place`; goes with the text the note stood in before. */
+  'note.placeBack': z.object({ id: Id, revision: Revision }),
+  'choice.make': Choice.pick({
+    id: true,
+    strategy: true,
+    answer: true,
+    lesson: true,
+    course: true,
+    words: true,
+  }),
   'choice.clear': z.object({ id: Id }),
 } as const;
 
@@ -62,6 +73,8 @@ export const Mutation = z.discriminatedUnion('name', [
   named('note.reply'),
   named('note.restore'),
   named('note.settle'),
+  named('note.place'),
+  named('note.placeBack'),
   named('choice.make'),
   named('choice.clear'),
 ]);

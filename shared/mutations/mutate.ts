@@ -1,4 +1,4 @@
-import type { Note, Row } from '../model';
+import { type EarlierPlace, MOST_EARLIER, type Note, type Revision, type Row } from '../model';
 import type { Args, MutationName } from './args';
 import {
   mayShareWith,
@@ -73,19 +73,21 @@ function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContex
     if (before.audience !== 'me' && !hasLeft(rows, context.actor, before.audience))
       return refuse('still-shared');
   }
+  // Where a private note stood before is not among what a share says goes along.
+  const { earlier: _, ...known } = before ?? freshNote(fresh, context);
   const shared: Note = {
-    ...(before ?? freshNote(fresh, context)),
+    ...known,
     ...fresh,
     createdAt: context.where === 'school' ? context.now : (before?.createdAt ?? context.now),
     audience,
   };
   const answers: Note[] = [];
   for (const each of thread) {
-    const known = rows.get(each.id);
-    if (known !== undefined && !isOwnAnswer(known, fresh.id, context.actor))
+    const there = rows.get(each.id);
+    if (there !== undefined && !isOwnAnswer(there, fresh.id, context.actor))
       return refuse('mismatch');
-    const { lesson: about, revision: version, passage: _, ...said } = { ...fresh, ...each };
-    const answer = freshNote({ ...said, lesson: about, revision: version, passage: null }, context);
+    const { lesson: about, revision: version } = fresh;
+    const answer = freshNote({ ...each, lesson: about, revision: version, passage: null }, context);
     answers.push({ ...answer, parent: fresh.id, audience });
   }
   // What others said beneath it was said to the audience it leaves.
@@ -128,7 +130,10 @@ function reply(args: Args<'note.reply'>, rows: Rows, context: MutationContext): 
   return [{ op: 'put', row: { ...answer, parent: root.id, audience } }];
 }
 
-/** A removed answer comes back as it was, into the thread it was in, if that is still shared. */
+/**
+ * A removed answer comes back as it was, into the thread it was in, if that is still shared; on the
+ * text its note stands in now, for the one it was said about may have left.
+ */
 function restore(args: Args<'note.restore'>, rows: Rows, context: MutationContext): Outcome {
   const again = reply(args, rows, context);
   if (context.where === 'device' || isRefusal(again)) return again;
@@ -136,7 +141,8 @@ function restore(args: Args<'note.restore'>, rows: Rows, context: MutationContex
   const root = noteIn(rows, args.parent);
   if (note === undefined || note.parent !== root?.id || note.audience !== root.audience)
     return refuse('not-found');
-  return [{ op: 'put', row: note }];
+  const { revision } = root;
+  return [{ op: 'put', row: { ...note, revision } }];
 }
 
 function settle(args: Args<'note.settle'>, rows: Rows, context: MutationContext): Outcome {
@@ -146,6 +152,47 @@ function settle(args: Args<'note.settle'>, rows: Rows, context: MutationContext)
   if (closed !== undefined) return closed;
   if (note.parent !== null) return refuse('mismatch');
   return [{ op: 'put', row: { ...note, settled: args.settled } }];
+}
+
+/** A shared note takes the text it now stands in along; a private one's stays where it is. */
+const placed = (note: Note, revision: Revision): Change[] => [
+  ...(note.audience === 'me' ? [] : [{ op: 'put' as const, row: revision }]),
+  { op: 'put', row: note },
+];
+
+/** Of too many former places those in the middle go: how it began and what came last stay. */
+const withLatest = (earlier: readonly EarlierPlace[], latest: EarlierPlace): EarlierPlace[] => [
+  ...earlier.slice(0, 1),
+  ...earlier.slice(1).slice(2 - MOST_EARLIER),
+  latest,
+];
+
+function place(args: Args<'note.place'>, rows: Rows, context: MutationContext): Outcome {
+  const note = ownNote(rows, args.id, context);
+  if ('refused' in note) return note;
+  const { revision, passage } = args;
+  if (note.parent !== null || revision.lesson !== note.lesson) return refuse('mismatch');
+  const before = { revision: note.revision, passage: note.passage, until: context.now };
+  const earlier = withLatest(note.earlier ?? [], before);
+  return placed({ ...note, revision: revision.id, passage, earlier }, revision);
+}
+
+function placeBack(args: Args<'note.placeBack'>, rows: Rows, context: MutationContext): Outcome {
+  const note = ownNote(rows, args.id, context);
+  if ('refused' in note) return note;
+  const { earlier = [], ...rest } = note;
+  const before = earlier.at(-1);
+  const { revision } = args;
+  if (before?.revision !== revision.id || revision.lesson !== note.lesson)
+    return refuse('mismatch');
+  const older = earlier.slice(0, -1);
+  const back: Note = {
+    ...rest,
+    revision: before.revision,
+    passage: before.passage,
+    ...(older.length > 0 && { earlier: older }),
+  };
+  return placed(back, revision);
 }
 
 /** How she answers suggestions is hers alone: the school never takes it. */
@@ -177,6 +224,8 @@ const mutators: Mutators = {
   'note.reply': reply,
   'note.restore': restore,
   'note.settle': settle,
+  'note.place': place,
+  'note.placeBack': placeBack,
   'choice.make': choose,
   'choice.clear': clearChoice,
 };

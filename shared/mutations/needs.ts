@@ -26,6 +26,8 @@ const needsOf: NeedsOf = {
   'note.reply': ({ id, parent }) => ({ ids: [id, parent] }),
   'note.restore': ({ id, parent }) => ({ ids: [id, parent], removed: id }),
   'note.settle': byId,
+  'note.place': byId,
+  'note.placeBack': byId,
   'choice.make': byId,
   'choice.clear': byId,
 };

@@ -1,6 +1,8 @@
 /** Cells of the table an alignment may fill; beyond it only what is unique on both sides aligns. */
 const TABLE_LIMIT = 1_000_000;
 
+type Words = readonly number[] | Int32Array;
+
 /** `[index in a, index in b]`, both rising. */
 export type Pair = readonly [number, number];
 
@@ -9,15 +11,15 @@ export type Pair = readonly [number, number];
  * longest order they share (patience), then a longest common subsequence between those. Bounded
  * by `TABLE_LIMIT` cells a gap, so a hostile text costs matches, not time.
  */
-export function align(a: readonly number[], b: readonly number[]): Pair[] {
+export function align(a: Words, b: Words): Pair[] {
   const pairs: Pair[] = [];
   alignRange({ a, b, pairs }, [0, a.length, 0, b.length]);
   return pairs.toSorted((left, right) => left[0] - right[0]);
 }
 
 interface Work {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+  readonly a: Words;
+  readonly b: Words;
   readonly pairs: Pair[];
 }
 
@@ -58,7 +60,7 @@ function uniquePairs({ a, b }: Work, [aFrom, aTo, bFrom, bTo]: Range): Pair[] {
 }
 
 /** Value to its only index in the range, or to -1 where it recurs. */
-function onlyPlaces(values: readonly number[], from: number, to: number): Map<number, number> {
+function onlyPlaces(values: Words, from: number, to: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let i = from; i < to; i += 1) {
     const value = values[i] ?? -1;

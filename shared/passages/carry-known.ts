@@ -1,92 +1,177 @@
 import { normalise } from '../text';
 import { carryWords, wordsIn, type CarriedWords, type WordRange } from './carry-words';
-import { candidatesOf, type Lookup } from './find-passage';
+import { quoteAt } from './describe';
 import { blockAt, endOfWord, startOfWord, type IndexedLesson } from './indexed-lesson';
-import type { BlockMatches } from './match-blocks';
-import type { WordMatches } from './match-words';
+import { matchBlocks, turnedBlocks, type BlockMatches } from './match-blocks';
+import { matchWords, turnedWords, type WordMatches } from './match-words';
 import type { Occurrence, QuoteIndex } from './quote-index';
-import type { PassageSelector, Placement } from './types';
+import { standing, SUREST } from './sureness';
+import type { Candidate, PassageSelector, Placement } from './types';
+import type { WordWeights } from './word-weights';
 
 /** Words and normalised UTF-16 code units that make a quote distinctive by itself. */
 const DISTINCT_WORDS = 3;
 const DISTINCT_LENGTH = 16;
-/**
- * The share of a passage's letters that must stand where nothing around it does, and how much less
- * will do where everything around it does. Set on the development revisions: deleted passages whose
- * neighbours stand keep under 0.15, rewritten ones 0.3 and more.
- */
-const KEPT_ALONE = 0.66;
-const KEPT_IN_CONTEXT = 0.4;
-/** Long passages keep many words by chance nowhere: letters that count for 0.1, at most. */
-const LETTERS = 1000;
-const LETTERS_COUNT = 0.1;
-/** So little short of enough that a person may want to look. */
-const NEARLY = 0.1;
+/** Surer than this, and a passage is placed: fewer are wrong than would be left for a person. */
+const PLACED = 0.5;
+/** Less sure, and it is not worth asking a person. */
+const ASKED = 0.2;
+/** Less sure still, and it is not worth a look. */
+const OFFERED = 0.05;
+/** Of two notes on lines that read the same, one belongs to the line that is left. */
+const TWIN = 0.45;
+/** The share of letters that must stand there. */
+const HALF = 0.5;
+const CANDIDATES = 5;
 
-/** An old revision with what became of its blocks and words. */
-export interface Revision {
-  readonly from: IndexedLesson;
-  readonly matches: BlockMatches;
-  readonly words: WordMatches;
+/** A lesson as it stood in one revision. */
+export interface Side {
+  readonly lesson: IndexedLesson;
   readonly quotes: QuoteIndex;
 }
 
-/** Where a passage of a kept revision stands, by what became of its words. */
-export function carryKnown(
-  selector: PassageSelector,
-  lookup: Lookup,
-  revision: Revision,
-): Placement {
-  const { from, words } = revision;
-  const { start, end } = selector.position;
-  if (from.lesson.text === lookup.to.lesson.text) {
-    return { status: 'exact', start, end, confidence: 1 };
-  }
-  const range = wordsIn(from, start, end);
-  const span = range && carryWords(range, from, lookup.to, words);
-  const surplus = span ? span.kept - enough(span) : -1;
-  if (range && span && surplus >= 0) return placedAt(span, range, { selector, lookup, revision });
-  const found = searchUnclaimed(selector, lookup, revision);
-  if (found) return found;
-  const was = selector.quote.exact;
-  if (span && surplus >= -NEARLY) {
-    const candidate = { start: span.start, end: span.end, confidence: 0.4 };
-    return { status: 'ambiguous', confidence: 0.4, candidates: [candidate], was };
-  }
-  const at = range && pointOf(range, lookup.to, words);
-  return { status: 'orphan', confidence: 0.95, was, ...(at === null ? {} : { at }) };
+/** Two revisions with what became of the blocks and words of the first. */
+export interface Revision {
+  readonly from: Side;
+  readonly to: Side;
+  readonly matches: BlockMatches;
+  readonly words: WordMatches;
 }
 
-function enough({ context, letters }: CarriedWords): number {
-  return KEPT_ALONE - KEPT_IN_CONTEXT * context - Math.min(LETTERS_COUNT, letters / LETTERS);
+/** What is asked for: words at their place in the old revision. */
+type Passage = Pick<PassageSelector, 'quote' | 'position'>;
+
+/**
+ * Both ways between two revisions. Matching is not the same from either end, so one end is chosen,
+ * whichever way a passage goes: what is carried there and back meets the same matches.
+ */
+export function* matchRevision(
+  from: Side,
+  to: Side,
+  weights: WordWeights,
+): Generator<void, readonly [there: Revision, back: Revision]> {
+  const isTurned = isAfter(from.lesson.lesson.text, to.lesson.lesson.text);
+  const [first, second] = isTurned ? [to, from] : [from, to];
+  const matches = yield* matchBlocks(first.lesson, second.lesson, weights);
+  const words = yield* matchWords(first.lesson, second.lesson, matches);
+  const there: Revision = { from: first, to: second, matches, words };
+  const back: Revision = {
+    from: second,
+    to: first,
+    matches: turnedBlocks(matches),
+    words: turnedWords(words),
+  };
+  return isTurned ? [back, there] : [there, back];
+}
+
+function isAfter(one: string, other: string): boolean {
+  return one.length === other.length ? one > other : one.length > other.length;
+}
+
+/**
+ * Where a passage of a kept revision stands, by what became of its words. The words that stand
+ * there now must come from it: carried back, they come home or nowhere.
+ */
+export function carryKnown(
+  { quote, position }: PassageSelector,
+  [there, back]: readonly [Revision, Revision],
+): Placement {
+  const placed = carryOver({ quote, position }, there);
+  const { start, end, confidence } = placed;
+  if (start === undefined || end === undefined || confidence === 1) return placed;
+  const now = there.to.lesson.lesson;
+  const home = carryOver({ quote: quoteAt(now, start, end), position: { start, end } }, back);
+  if (home.start === undefined || home.end === undefined) return placed;
+  const shared = Math.min(home.end, position.end) - Math.max(home.start, position.start);
+  const shorter = Math.min(home.end - home.start, position.end - position.start);
+  if (2 * shared >= shorter) return placed;
+  return {
+    status: 'ambiguous',
+    confidence: 0.4,
+    candidates: [{ start, end, confidence: 0.4 }],
+    was: quote.exact,
+  };
+}
+
+function carryOver(passage: Passage, revision: Revision): Placement {
+  const { from, to, words } = revision;
+  const { start, end } = passage.position;
+  if (from.lesson.lesson.text === to.lesson.lesson.text) {
+    return { status: 'exact', start, end, confidence: 1 };
+  }
+  const range = wordsIn(from.lesson, start, end);
+  const span = range && carryWords(range, from.lesson, to.lesson, words);
+  const place = span && { ...span, sure: surenessOf(span, passage, revision) };
+  if (range && place && place.sure >= PLACED) return placedAt(place, range, { passage, revision });
+  const found = searchUnclaimed(passage, revision);
+  if (found) return found;
+  const was = passage.quote.exact;
+  const sure = place?.sure ?? 0;
+  const candidates = place ? [{ start: place.start, end: place.end, confidence: sure }] : [];
+  if (sure >= ASKED) return { status: 'ambiguous', confidence: sure, candidates, was };
+  const twin = range && twinOf(range, revision);
+  if (twin) return { status: 'ambiguous', confidence: TWIN, candidates: [twin], was };
+  const at = range && pointOf(range, to.lesson, words);
+  return {
+    status: 'orphan',
+    confidence: 1 - sure,
+    was,
+    ...(at === null ? {} : { at }),
+    ...(sure >= OFFERED ? { candidates } : {}),
+  };
+}
+
+/** A block that stood twice in its section may stand there once: where the other's words are. */
+function twinOf(
+  { first, last, ...cut }: WordRange,
+  { from, to, words }: Revision,
+): Candidate | null {
+  const { blocks, blockOfWord, sectionOf } = from.lesson;
+  const index = blockOfWord[first] ?? -1;
+  const own = blocks[index];
+  const section = sectionOf[index];
+  if (!own || !section || blockOfWord[last] !== index) return null;
+  for (let other = section.first; other < section.end; other += 1) {
+    const block = blocks[other];
+    if (other === index || !block || block.key !== own.key || sectionOf[other] !== section)
+      continue;
+    const shift = block.firstWord - own.firstWord;
+    const range = { first: first + shift, last: last + shift, ...cut };
+    const span = carryWords(range, from.lesson, to.lesson, words);
+    if (span && span.kept >= HALF) return { start: span.start, end: span.end, confidence: TWIN };
+  }
+  return null;
+}
+
+function surenessOf(
+  { start, end, ...span }: CarriedWords,
+  { quote: { exact } }: Passage,
+  { to }: Revision,
+): number {
+  const now = to.lesson.lesson.text.slice(start, end);
+  return standing({ ...span, isSame: now === exact, before: exact.length, now: now.length });
 }
 
 interface Asked {
-  readonly selector: PassageSelector;
-  readonly lookup: Lookup;
+  readonly passage: Passage;
   readonly revision: Revision;
 }
 
 function placedAt(
-  { start, end, kept, isMoved }: CarriedWords,
+  { start, end, sure, isMoved }: CarriedWords & { sure: number },
   { first }: WordRange,
-  { selector, lookup, revision }: Asked,
+  { passage, revision }: Asked,
 ): Placement {
-  const { exact } = selector.quote;
-  const now = lookup.to.lesson.text.slice(start, end);
+  const { exact } = passage.quote;
+  const now = revision.to.lesson.lesson.text.slice(start, end);
   const isSame = now === exact || normalise(now).text === normalise(exact).text;
-  const confidence = isSame ? 0.995 : sureness(kept);
+  const confidence = Math.min(SUREST, sure);
   const words = now === exact ? {} : { was: exact, now };
   const { from, matches } = revision;
-  if (isMoved || matches.moved.has(from.blockOfWord[first] ?? -1)) {
-    return { status: 'moved', start, end, confidence: Math.min(confidence, 0.97), ...words };
+  if (isMoved || matches.moved.has(from.lesson.blockOfWord[first] ?? -1)) {
+    return { status: 'moved', start, end, confidence, ...words };
   }
   return { status: isSame ? 'exact' : 'changed', start, end, confidence, ...words };
-}
-
-/** Set by eye on the development revisions, not held out; on generated lessons it says too little. */
-function sureness(kept: number): number {
-  return Math.min(0.99, 0.88 + 0.12 * Math.max(0, (kept - 0.3) / 0.6));
 }
 
 /** Where a deleted passage stood: after the nearest word before it that still stands. */
@@ -107,36 +192,48 @@ function pointOf({ first, last }: WordRange, to: IndexedLesson, words: WordMatch
  * sentence moved. A place counts only if no other old line became it.
  */
 function searchUnclaimed(
-  selector: PassageSelector,
-  { to, quotes }: Lookup,
-  { from, matches, quotes: oldQuotes }: Revision,
+  { quote, position }: Passage,
+  { from, to, matches }: Revision,
 ): Placement | null {
-  const { exact, prefix, suffix } = selector.quote;
+  const { exact, prefix, suffix } = quote;
   const wanted = normalise(exact).text;
   const words = wanted.split(' ').length;
   if (words < DISTINCT_WORDS || wanted.length < DISTINCT_LENGTH) return null;
 
-  const mine = blockAt(from.lesson, selector.position.start);
+  const mine = blockAt(from.lesson.lesson, position.start);
   const isFree = (place: Occurrence): boolean => {
-    const owner = matches.back[blockAt(to.lesson, place.start)] ?? -1;
-    return owner < 0 || owner === mine || from.blocks[owner]?.normal.text.includes(wanted) !== true;
+    const owner = matches.back[blockAt(to.lesson.lesson, place.start)] ?? -1;
+    return (
+      owner < 0 ||
+      owner === mine ||
+      from.lesson.blocks[owner]?.normal.text.includes(wanted) !== true
+    );
   };
-  const free = quotes.places(exact).filter(isFree);
+  const free = to.quotes.places(exact).filter(isFree);
   const [only] = free;
   if (!only) return null;
-  if (free.length > 1 || oldQuotes.places(exact).length > 1) {
-    return { status: 'ambiguous', confidence: 0.3, candidates: candidatesOf(free), was: exact };
+  if (free.length > 1 || from.quotes.places(exact).length > 1) {
+    return { status: 'ambiguous', confidence: 0.3, candidates: alike(free), was: exact };
   }
   const { start, end } = only;
-  const was = to.lesson.text.slice(start, end) === exact ? {} : { was: exact };
-  const inPlace = isBetweenNeighbours(mine, blockAt(to.lesson, start), matches);
+  const was = to.lesson.lesson.text.slice(start, end) === exact ? {} : { was: exact };
+  const inPlace = isBetweenNeighbours(mine, blockAt(to.lesson.lesson, start), matches);
   if (inPlace) return { status: 'exact', start, end, confidence: 0.93, ...was };
   const supported =
-    wanted.length >= 2 * DISTINCT_LENGTH || quotes.contextAt(only, prefix, suffix) >= 0.5;
+    wanted.length >= 2 * DISTINCT_LENGTH || to.quotes.contextAt(only, prefix, suffix) >= 0.5;
   if (!supported) {
-    return { status: 'ambiguous', confidence: 0.4, candidates: candidatesOf(free), was: exact };
+    return { status: 'ambiguous', confidence: 0.4, candidates: alike(free), was: exact };
   }
   return { status: 'moved', start, end, confidence: 0.85, ...was };
+}
+
+/** Nothing tells them apart. */
+function alike(places: readonly Occurrence[]): Candidate[] {
+  return places.slice(0, CANDIDATES).map(({ start, end }) => ({
+    start,
+    end,
+    confidence: 1 / (places.length + 1),
+  }));
 }
 
 function isBetweenNeighbours(old: number, now: number, { to }: BlockMatches): boolean {

@@ -26,6 +26,8 @@ export interface CarriedWords {
 const INSERTED = 0.3;
 /** And at most: a passage may have been opened in its middle. Letters. */
 const INSERTED_LIMIT = 40;
+/** Letters of others in between, counted in full up to here: it is never worth the leap. */
+const FOREIGN_LIMIT = 4000;
 /** What it costs to reach into another block than before, in letters: a paragraph was split. */
 const CROSSING = 3;
 /** A word is linked with one of so many before it, so that one stray word breaks no passage. */
@@ -124,6 +126,15 @@ function heaviestRun(first: number, last: number, { from, to, words }: Around): 
   }
   const links: Link[] = [];
   let best: Link | null = null;
+  /** Letters in between that came from elsewhere in the old lesson: a passage leaps over no other. */
+  const foreign = (after: number, before: number): number => {
+    let letters = 0;
+    for (let word = after + 1; word < before && letters < FOREIGN_LIMIT; word += 1) {
+      const old = words.back[word] ?? -1;
+      if (old >= 0 && (old < first || old > last)) letters += lettersOf(to, word, word);
+    }
+    return letters;
+  };
   for (let word = first; word <= last; word += 1) {
     const now = words.to[word] ?? -1;
     if (now < 0) continue;
@@ -143,6 +154,7 @@ function heaviestRun(first: number, last: number, { from, to, words }: Around): 
       const inserted = lettersOf(to, beforeNow + 1, now - 1);
       const cost =
         Math.min(INSERTED_LIMIT, INSERTED * Math.max(0, inserted - skipped)) +
+        foreign(beforeNow, now) +
         (crosses ? CROSSING : 0);
       const score = before.score + letters - cost;
       if (score <= link.score) continue;

@@ -1,11 +1,13 @@
 import type { LessonText } from '../text';
-import { carryKnown, type Revision } from './carry-known';
-import { findPassage, type Lookup } from './find-passage';
-import { indexLesson, Vocabulary } from './indexed-lesson';
-import { matchBlocks } from './match-blocks';
-import { matchWords } from './match-words';
+import { carryKnown, matchRevision, type Side } from './carry-known';
+import { findPassages } from './find-passage';
+import { HeadingPaths } from './heading-paths';
+import { indexLessonSteps, Vocabulary } from './indexed-lesson';
+import type { Lookup } from './look-alikes';
 import { QuoteIndex } from './quote-index';
+import { drained, type Steps } from './steps';
 import type { PassageSelector, Placement } from './types';
+import { WordPlaces } from './word-places';
 import { WordWeights } from './word-weights';
 
 /** Passages that cite one revision; `from` is that revision, if it was kept. */
@@ -48,40 +50,44 @@ export function* carryRevisionsSteps(
   to: LessonText,
 ): Generator<void, Placement[][]> {
   const vocabulary = new Vocabulary();
-  const indexed = indexLesson(to, vocabulary);
-  const quotes = new QuoteIndex(to);
-  yield;
+  const indexed = yield* indexLessonSteps(to, vocabulary);
+  const now: Side = { lesson: indexed, quotes: new QuoteIndex(indexed) };
+  let lookup: Omit<Lookup, 'weights'> | null = null;
   const all: Placement[][] = [];
   for (const { selectors, from } of revisions) {
-    const old = from && indexLesson(from, vocabulary);
-    yield;
+    const old = from && (yield* indexLessonSteps(from, vocabulary));
     const weights = old ? new WordWeights(old, indexed) : new WordWeights(indexed);
-    const lookup: Lookup = { to: indexed, quotes, vocabulary, weights };
-    let revision: Revision | null = null;
-    if (old) {
-      const matches = yield* matchBlocks(old, indexed, weights);
-      const words = yield* matchWords(old, indexed, matches);
-      revision = { from: old, matches, words, quotes: new QuoteIndex(old.lesson) };
-    }
-    const placements: Placement[] = [];
+    const known =
+      old && (yield* matchRevision({ lesson: old, quotes: new QuoteIndex(old) }, now, weights));
+    const lost: PassageSelector[] = [];
+    const placements: (Placement | null)[] = [];
     for (const selector of selectors) {
-      placements.push(
-        revision && isOf(selector, revision.from.lesson)
-          ? carryKnown(selector, lookup, revision)
-          : findPassage(selector, lookup),
-      );
+      const isKnown = known && isOf(selector, known[0].from.lesson.lesson);
+      if (!isKnown) lost.push(selector);
+      placements.push(isKnown ? carryKnown(selector, known) : null);
       yield;
     }
-    all.push(placements);
+    if (lost.length > 0) lookup ??= yield* readied(now, vocabulary);
+    const found = lookup
+      ? (yield* findPassages(lost, { ...lookup, weights })).values()
+      : [].values();
+    all.push(placements.map((placed) => placed ?? found.next().value ?? LOST));
   }
   return all;
 }
 
-function drained<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+const LOST: Placement = { status: 'orphan', confidence: 0 };
+
+function* readied(
+  { lesson, quotes }: Side,
+  vocabulary: Vocabulary,
+): Steps<Omit<Lookup, 'weights'>> {
+  const places = new WordPlaces();
+  yield* places.read(lesson);
+  const headings = new HeadingPaths(lesson);
+  const back = new Int32Array(lesson.words.length).fill(-1);
+  yield;
+  return { to: lesson, vocabulary, places, headings, quotes, back };
 }
 
 function isOf({ quote, position }: PassageSelector, from: LessonText): boolean {

@@ -14,16 +14,9 @@ export function describePassage(lesson: LessonText, start: number, end: number):
   const [from, to] = clamp(lesson.text.length, start, end);
   const index = blockAt(lesson, from);
   const block = lesson.blocks[index];
-  const last = lesson.blocks[blockAt(lesson, Math.max(from, to - 1))];
   const blockStart = block?.start ?? 0;
-  const prefixFrom = Math.max(Math.min(blockStart, from), from - CONTEXT);
-  const suffixTo = Math.min(Math.max(last?.end ?? lesson.text.length, to), to + CONTEXT);
   return {
-    quote: {
-      exact: lesson.text.slice(from, to),
-      prefix: lesson.text.slice(prefixFrom, from),
-      suffix: lesson.text.slice(to, suffixTo),
-    },
+    quote: quoteAt(lesson, from, to),
     position: { start: from, end: to },
     block: {
       index: Math.max(0, index),
@@ -33,6 +26,19 @@ export function describePassage(lesson: LessonText, start: number, end: number):
     },
     headings: block ? headingsAbove(lesson, index) : [],
     ...(block?.path === undefined ? {} : { element: block.path }),
+  };
+}
+
+/** The words of `[start, end)` with what stands around them in their own blocks. */
+export function quoteAt(lesson: LessonText, start: number, end: number): PassageSelector['quote'] {
+  const first = lesson.blocks[blockAt(lesson, start)];
+  const last = lesson.blocks[blockAt(lesson, Math.max(start, end - 1))];
+  const from = Math.max(Math.min(first?.start ?? 0, start), start - CONTEXT);
+  const to = Math.min(Math.max(last?.end ?? lesson.text.length, end), end + CONTEXT);
+  return {
+    exact: lesson.text.slice(start, end),
+    prefix: lesson.text.slice(from, start),
+    suffix: lesson.text.slice(end, to),
   };
 }
 

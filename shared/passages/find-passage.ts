@@ -1,45 +1,160 @@
-import { fingerprint, normalise } from '../text';
-import { carrySpan } from './carry-span';
-import {
-  blockAt,
-  headingsAbove,
-  indexLesson,
-  type IndexedLesson,
-  type Vocabulary,
-} from './indexed-lesson';
-import type { Occurrence, QuoteIndex } from './quote-index';
+import { fingerprint } from '../text';
+import { risingPairs } from './align';
+import { blockAt, headingsAbove, type IndexedLesson } from './indexed-lesson';
+import { lookAlikes, type LookAlike, type Lookup } from './look-alikes';
+import { plausibility, sharesOf, type Order } from './sureness';
 import type { Candidate, PassageSelector, Placement } from './types';
-import type { WordWeights } from './word-weights';
+import type { WordSpan } from './word-places';
 
-/** Context that must stand around a quote too short to speak for itself. */
-const HALF = 0.5;
-/** A quote this long is itself evidence. Normalised UTF-16 code units. */
-const LONG = 32;
-const MARGIN = 1;
-const ALIKE = 0.6;
-const ALIKE_UNDER_ANOTHER_HEADING = 0.8;
-const ALIKE_MARGIN = 0.1;
+/** Surer than this, and a passage is placed. */
+const PLACED = 0.8;
+/** Less sure of every place together, and it is not worth asking a person. */
+const ASKED = 0.35;
+/** Less sure of one place, and it is not worth a look. */
+const OFFERED = 0.05;
 const CANDIDATES = 5;
+/** Placed so surely, a passage says where its neighbours are. */
+const ANCHOR = 0.9;
+/** What standing between its neighbours' places adds to a place's score. */
+const IN_ORDER = 5;
+/** A lesson may have grown so much between two passages. UTF-16 code units. */
+const GROWN = 2;
+const SLACK = 400;
 
-interface Weighed extends Occurrence {
-  readonly score: number;
-  readonly context: number;
-  readonly heading: 'same' | 'gone' | 'elsewhere';
-  readonly sameBlock: boolean;
+/**
+ * Passages whose revision is not at hand, each by its own words, context and headings; then once
+ * more with what their surest neighbours say of their order. A place must be likely and clearly
+ * better than any other, or it is offered, not taken.
+ */
+export function* findPassages(
+  selectors: readonly PassageSelector[],
+  lookup: Lookup,
+): Generator<void, Placement[]> {
+  const looks: Look[] = [];
+  for (const selector of selectors) {
+    const here = stillThere(selector, lookup.to);
+    const alikes = here ? [] : lookAlikes(selector, lookup);
+    const sure = here ? 1 : (ranked(alikes, null)[0]?.sure ?? 0);
+    looks.push({ selector, here, alikes, sure });
+    yield;
+  }
+  const order = new PassageOrder(looks);
+  const placements: Placement[] = [];
+  for (const look of looks) {
+    placements.push(look.here ?? settled(look, order, lookup));
+    yield;
+  }
+  return placements;
 }
 
-export interface Lookup {
-  readonly to: IndexedLesson;
-  readonly quotes: QuoteIndex;
-  readonly vocabulary: Vocabulary;
-  readonly weights: WordWeights;
+interface Look {
+  readonly selector: PassageSelector;
+  readonly here: Placement | null;
+  readonly alikes: readonly LookAlike[];
+  readonly sure: number;
+}
+
+interface Ranked {
+  readonly alike: LookAlike;
+  readonly sure: number;
+}
+
+function ranked(alikes: readonly LookAlike[], within: OffsetSpan | null): Ranked[] {
+  const isInside = ({ start }: LookAlike): boolean =>
+    within !== null && start >= within[0] && start <= within[1];
+  const totals = alikes.map((alike) => alike.score + (isInside(alike) ? IN_ORDER : 0));
+  const shares = sharesOf(totals);
+  return alikes
+    .map((alike, index): Ranked => {
+      const order: Order = within === null ? 'unknown' : isInside(alike) ? 'kept' : 'left';
+      return { alike, sure: plausibility({ alike, order }) * (shares[index] ?? 0) };
+    })
+    .toSorted((a, b) => b.sure - a.sure);
+}
+
+function settled({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup): Placement {
+  const within = order.around(selector);
+  const inside =
+    within &&
+    lookAlikes(
+      selector,
+      lookup,
+      wordsBetween(lookup.to, [within[0], within[1] + selector.quote.exact.length]),
+    );
+  const known = [...alikes];
+  for (const alike of inside ?? []) {
+    if (!known.some(({ start, end }) => start < alike.end && alike.start < end)) known.push(alike);
+  }
+  const all = ranked(known, within);
+  const [best] = all;
+  const was = selector.quote.exact;
+  if (best && best.sure >= PLACED) {
+    const { start, end, isSame } = best.alike;
+    const now = lookup.to.lesson.text.slice(start, end);
+    return {
+      status: isSame ? 'exact' : 'changed',
+      start,
+      end,
+      confidence: best.sure,
+      ...(now === was ? {} : { was, now }),
+    };
+  }
+  const candidates = all
+    .slice(0, CANDIDATES)
+    .map(({ alike: { start, end }, sure }): Candidate => ({ start, end, confidence: sure }));
+  const some = all.reduce((sum, { sure }) => sum + sure, 0);
+  if (some >= ASKED) {
+    return { status: 'ambiguous', confidence: candidates[0]?.confidence ?? 0, candidates, was };
+  }
+  const worthALook = candidates.filter(({ confidence }) => confidence >= OFFERED);
+  return {
+    status: 'orphan',
+    confidence: Math.min(0.95, 1 - some),
+    was,
+    ...(worthALook.length > 0 ? { candidates: worthALook } : {}),
+  };
+}
+
+type OffsetSpan = readonly [start: number, end: number];
+
+/** Where the surest passages of a revision stand now tells where those between them should. */
+class PassageOrder {
+  /** Old and new offsets, both rising. */
+  readonly #anchors: readonly (readonly [old: number, now: number])[];
+
+  constructor(looks: readonly Look[]) {
+    const sure = looks
+      .filter((look) => look.sure >= ANCHOR)
+      .map(({ selector, here, alikes }): readonly [number, number] => [
+        selector.position.start,
+        here?.start ?? alikes[0]?.start ?? 0,
+      ])
+      .toSorted(([a], [b]) => a - b);
+    this.#anchors = risingPairs(sure);
+  }
+
+  /** Where a passage should begin; null if the passages around it do not tell. */
+  around({ position: { start } }: PassageSelector): OffsetSpan | null {
+    const after = this.#anchors.findIndex(([old]) => old > start);
+    const next = after < 0 ? undefined : this.#anchors[after];
+    const before = this.#anchors.findLast(([old]) => old < start);
+    if (!before || !next) return null;
+    const isTight = next[1] - before[1] <= GROWN * (next[0] - before[0]) + SLACK;
+    return isTight ? [before[1], next[1]] : null;
+  }
+}
+
+/** The words of the blocks that a span touches. */
+function wordsBetween({ lesson, blocks }: IndexedLesson, [start, end]: OffsetSpan): WordSpan {
+  const first = blocks[blockAt(lesson, start)];
+  const last = blocks[blockAt(lesson, Math.max(start, end - 1))];
+  return [first?.firstWord ?? 0, last ? last.firstWord + last.tokens.length - 1 : -1];
 }
 
 /** Where nothing changed at all around the passage: place, words, context, block and headings. */
-export function stillThere(selector: PassageSelector, { to, quotes }: Lookup): Placement | null {
+function stillThere(selector: PassageSelector, { lesson }: IndexedLesson): Placement | null {
   const { start, end } = selector.position;
   const { exact, prefix, suffix } = selector.quote;
-  const { lesson } = to;
   if (exact === '' || lesson.text.slice(start, end) !== exact) return null;
   if (lesson.text.slice(Math.max(0, start - prefix.length), start) !== prefix) return null;
   if (lesson.text.slice(end, end + suffix.length) !== suffix) return null;
@@ -47,154 +162,8 @@ export function stillThere(selector: PassageSelector, { to, quotes }: Lookup): P
   const block = lesson.blocks[index];
   if (selector.block.index !== Math.max(0, index)) return null;
   if (selector.block.fingerprint !== fingerprint(block?.text ?? '')) return null;
-  const same = sameHeadings(selector.headings, block ? headingsAbove(lesson, index) : []);
-  return same && quotes.lesson === lesson
-    ? { status: 'exact', start, end, confidence: 0.99 }
-    : null;
-}
-
-/**
- * Looks for a passage when the revision it was written on is not at hand. Its words must stand
- * somewhere, once, or clearly better supported there than anywhere else; a line that recurs is
- * told apart by its headings or not at all. Otherwise words very like them, with no near rival.
- */
-export function findPassage(selector: PassageSelector, lookup: Lookup): Placement {
-  const here = stillThere(selector, lookup);
-  if (here) return here;
-  const places = lookup.quotes
-    .places(selector.quote.exact)
-    .map((place) => weigh(selector, place, lookup))
-    .toSorted((a, b) => b.score - a.score);
-  const best = places[0];
-  if (!best) return findAlike(selector, lookup);
-  if (isClear(selector, places, lookup)) return placed(selector, best, lookup);
-  const worthOffering =
-    normalise(selector.quote.exact).text.length >= LONG / 2 || best.context >= HALF;
-  return worthOffering
-    ? { status: 'ambiguous', confidence: 0.3, candidates: candidatesOf(places) }
-    : { status: 'orphan', confidence: 0.5, was: selector.quote.exact };
-}
-
-export function candidatesOf(places: readonly (Occurrence & { score?: number })[]): Candidate[] {
-  return places.slice(0, CANDIDATES).map(({ start, end }) => ({
-    start,
-    end,
-    confidence: 1 / (places.length + 1),
-  }));
-}
-
-function weigh(selector: PassageSelector, place: Occurrence, { to, quotes }: Lookup): Weighed {
-  const index = blockAt(to.lesson, place.start);
-  const block = to.lesson.blocks[index];
-  const context = quotes.contextAt(place, selector.quote.prefix, selector.quote.suffix);
-  const sameBlock =
-    selector.block.fingerprint === fingerprint(block?.text ?? '') &&
-    place.start - (block?.start ?? 0) === selector.block.start;
-  const heading = headingEvidence(selector.headings, index, to);
-  const sameElement = selector.element !== undefined && selector.element === block?.path;
-  const score =
-    (heading === 'same' ? 3 : 0) + (sameElement ? 3 : 0) + (sameBlock ? 2 : 0) + 2 * context;
-  return { ...place, score, context, heading, sameBlock };
-}
-
-/** A renamed title above does not matter while the nearest heading stands, and stands once. */
-function headingEvidence(
-  headings: readonly string[],
-  index: number,
-  to: IndexedLesson,
-): Weighed['heading'] {
-  const now = headingsAbove(to.lesson, index);
-  if (sameHeadings(headings, now)) return 'same';
-  const last = normalise(headings.at(-1) ?? '').text;
-  if (last === '') return 'gone';
-  const standing = to.blocks.filter(
-    (block) => block.block.kind === 'heading' && block.normal.text === last,
-  ).length;
-  if (standing === 1 && normalise(now.at(-1) ?? '').text === last) return 'same';
-  return standing > 0 ? 'elsewhere' : 'gone';
-}
-
-function isClear(
-  selector: PassageSelector,
-  [best, second]: readonly Weighed[],
-  { to }: Lookup,
-): boolean {
-  if (!best) return false;
-  const length = normalise(selector.quote.exact).text.length;
-  const supported = best.sameBlock || (best.context >= HALF && hasContext(selector));
-  if (!second) return best.heading !== 'elsewhere' && (supported || length >= LONG);
-  if (!supported || best.score - second.score < MARGIN) return false;
-  // Told apart by the heading alone: a number is no name, inserting a day renames them all.
-  const byHeadingOnly = best.sameBlock === second.sameBlock && best.context === second.context;
-  return best.heading === 'same' && !(byHeadingOnly && isNumbered(selector.headings, to));
-}
-
-function hasContext({ quote }: PassageSelector): boolean {
-  return normalise(quote.prefix + quote.suffix).text.length >= 8;
-}
-
-function isNumbered(headings: readonly string[], to: IndexedLesson): boolean {
-  const last = maskNumbers(normalise(headings.at(-1) ?? '').text);
-  if (!last.includes('#') || last.split(' ').length > 2) return false;
-  const alike = to.blocks.filter(
-    (block) => block.block.kind === 'heading' && maskNumbers(block.normal.text) === last,
-  );
-  return alike.length > 1;
-}
-
-function maskNumbers(text: string): string {
-  return text.replace(/\p{N}+/gu, '#');
-}
-
-function sameHeadings(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((heading, i) => normalise(heading).text === normalise(b[i] ?? '').text)
-  );
-}
-
-function placed(selector: PassageSelector, place: Weighed, { to }: Lookup): Placement {
-  const { start, end } = place;
-  const now = to.lesson.text.slice(start, end);
-  return {
-    status: 'exact',
-    start,
-    end,
-    confidence: place.sameBlock ? 0.97 : 0.85 + 0.1 * place.context,
-    ...(now === selector.quote.exact ? {} : { was: selector.quote.exact }),
-  };
-}
-
-/** The block most like the quote in its context, if it is much more so than any other. */
-function findAlike(selector: PassageSelector, { to, vocabulary, weights }: Lookup): Placement {
-  const { exact, prefix, suffix } = selector.quote;
-  const orphan: Placement = { status: 'orphan', confidence: 0.8, was: exact };
-  const text = prefix + exact + suffix;
-  if (exact.includes('\n\n') || exact.trim() === '') return orphan;
-  const window = indexLesson(
-    {
-      text,
-      blocks: [{ kind: 'paragraph', text, index: 0, start: 0, end: text.length }],
-    },
-    vocabulary,
-  ).blocks[0];
-  if (!window || window.tokens.length < 5) return orphan;
-  const ranked = to.blocks
-    .map((block) => ({ block, alike: weights.likeness(window.tokens, block.tokens) }))
-    .toSorted((a, b) => b.alike - a.alike);
-  const [first, second] = ranked;
-  if (!first || (second && first.alike - second.alike < ALIKE_MARGIN)) return orphan;
-  const heading = headingEvidence(selector.headings, first.block.block.index, to);
-  const needed = heading === 'elsewhere' ? ALIKE_UNDER_ANOTHER_HEADING : ALIKE;
-  if (first.alike < needed) return orphan;
-  const span = carrySpan(window, first.block, [prefix.length, prefix.length + exact.length]);
-  if (!span || span.kept < HALF) return orphan;
-  const { start } = first.block.block;
-  return {
-    status: 'changed',
-    start: start + span.start,
-    end: start + span.end,
-    confidence: first.alike * (0.6 + 0.4 * span.kept),
-    was: exact,
-  };
+  const above = block ? headingsAbove(lesson, index) : [];
+  const isSame =
+    above.length === selector.headings.length && above.every((h, i) => h === selector.headings[i]);
+  return isSame ? { status: 'exact', start, end, confidence: 0.99 } : null;
 }

@@ -9,7 +9,9 @@ export { describePassage } from './describe';
 export type { Candidate, PassageSelector, Placement, PlacementStatus } from './types';
 export {
   fromWebAnnotation,
+  readAnnotation,
   toWebAnnotation,
   type AnnotatedNote,
+  type ReadAnnotation,
   type WebAnnotation,
 } from './web-annotation';

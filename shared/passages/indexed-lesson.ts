@@ -1,4 +1,5 @@
 import { normalise, type LessonText, type NormalText, type PlacedBlock } from '../text';
+import { drained, type Steps } from './steps';
 
 /** The words of a block. Token offsets are into `normal.text`. */
 export interface BlockWords {
@@ -38,6 +39,8 @@ export interface IndexedLesson {
   readonly keyCounts: ReadonlyMap<number, number>;
   /** Every word of every block, in order. */
   readonly words: Int32Array;
+  /** By word number, the same for a word in every vocabulary. */
+  readonly hashes: readonly number[];
   /** The block each word stands in. */
   readonly blockOfWord: Int32Array;
   /** Letters before each word, and of the whole lesson at the end. UTF-16 code units. */
@@ -59,8 +62,13 @@ export class Vocabulary {
   /** Revisions of one lesson share most of their blocks: each is read once. */
   readonly #blocks = new Map<string, BlockWords>();
 
+  /** By word number: 32 bits of the word itself, whatever number it was given. */
+  readonly hashes: number[] = [];
+
   word(word: string): number {
-    return numberOf(this.#words, word);
+    const number = numberOf(this.#words, word);
+    if (number === this.hashes.length) this.hashes.push(hashOf(word));
+    return number;
   }
 
   block(text: string): BlockWords {
@@ -75,6 +83,14 @@ export class Vocabulary {
   }
 }
 
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
 function numberOf(numbers: Map<string, number>, text: string): number {
   let id = numbers.get(text);
   if (id === undefined) {
@@ -84,39 +100,62 @@ function numberOf(numbers: Map<string, number>, text: string): number {
   return id;
 }
 
+/** Words read between two pauses. */
+const PAUSE = 2000;
+
 export function indexLesson(lesson: LessonText, vocabulary: Vocabulary): IndexedLesson {
+  return drained(indexLessonSteps(lesson, vocabulary));
+}
+
+export function* indexLessonSteps(
+  lesson: LessonText,
+  vocabulary: Vocabulary,
+): Steps<IndexedLesson> {
   const blocks: IndexedBlock[] = [];
   const keyCounts = new Map<number, number>();
   const blocksWith = new Map<number, number>();
   let firstWord = 0;
+  let pause = PAUSE;
   for (const block of lesson.blocks) {
     const { normal, key, tokens, tokenStarts, tokenEnds } = vocabulary.block(block.text);
     blocks.push({ block, normal, key, tokens, tokenStarts, tokenEnds, firstWord });
     keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
     for (const token of new Set(tokens)) blocksWith.set(token, (blocksWith.get(token) ?? 0) + 1);
     firstWord += tokens.length;
+    if (firstWord < pause) continue;
+    pause = firstWord + PAUSE;
+    yield;
   }
-  return { lesson, blocks, keyCounts, blocksWith, ...wordsOf(blocks), ...sectionsOf(lesson) };
-}
-
-function wordsOf(
-  blocks: readonly IndexedBlock[],
-): Pick<IndexedLesson, 'words' | 'blockOfWord' | 'lettersBefore'> {
-  const last = blocks.at(-1);
-  const count = last ? last.firstWord + last.tokens.length : 0;
-  const words = new Int32Array(count);
-  const blockOfWord = new Int32Array(count);
-  const lettersBefore = new Int32Array(count + 1);
+  const words = new Int32Array(firstWord);
+  const blockOfWord = new Int32Array(firstWord);
+  const lettersBefore = new Int32Array(firstWord + 1);
   let letters = 0;
-  for (const [index, { firstWord, tokens, tokenStarts, tokenEnds }] of blocks.entries()) {
+  pause = 0;
+  for (const [index, { firstWord: first, tokens, tokenStarts, tokenEnds }] of blocks.entries()) {
     for (const [n, token] of tokens.entries()) {
-      words[firstWord + n] = token;
-      blockOfWord[firstWord + n] = index;
+      words[first + n] = token;
+      blockOfWord[first + n] = index;
       letters += (tokenEnds[n] ?? 0) - (tokenStarts[n] ?? 0);
-      lettersBefore[firstWord + n + 1] = letters;
+      lettersBefore[first + n + 1] = letters;
     }
+    if (first < pause) continue;
+    pause = first + 10 * PAUSE;
+    yield;
   }
-  return { words, blockOfWord, lettersBefore };
+  const sections = sectionsOf(lesson);
+  yield;
+  const { hashes } = vocabulary;
+  return {
+    lesson,
+    blocks,
+    keyCounts,
+    blocksWith,
+    words,
+    hashes,
+    blockOfWord,
+    lettersBefore,
+    ...sections,
+  };
 }
 
 /** Letters of the words `[first, end)`. UTF-16 code units. */

@@ -1,6 +1,7 @@
 import { align, risingPairs, type Pair } from './align';
 import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
 import { matchSections } from './match-sections';
+import type { Steps } from './steps';
 import type { WordWeights } from './word-weights';
 
 /** Words shared, weighted by rarity, of all words: for two blocks in the same gap. */
@@ -13,6 +14,8 @@ const WORDS_ELSEWHERE = 5;
 const CANDIDATES = 24;
 /** A line with more copies in one section is told apart by no neighbour. */
 const COPIES = 200;
+/** Blocks read between two pauses. */
+const PAUSE = 64;
 /** Pairs of blocks compared in one gap. */
 const GAP_LIMIT = 40_000;
 
@@ -35,9 +38,9 @@ export function* matchBlocks(
   from: IndexedLesson,
   to: IndexedLesson,
   weights: WordWeights,
-): Generator<void, BlockMatches> {
+): Steps<BlockMatches> {
   const matching = new Matching(from, to, weights);
-  const sections = matchSections(from, to);
+  const sections = yield* matchSections(from, to);
   yield;
   for (const [old, now] of sections) {
     matching.headings(old, now);
@@ -45,9 +48,12 @@ export function* matchBlocks(
     yield;
   }
   matching.beside();
+  yield;
   matching.onlyOnes();
+  yield;
   matching.beside();
   yield;
+  yield* matching.readFree();
   for (const [old, now] of sections) {
     // The gaps of the whole lesson come after those of its sections.
     if (old.heading >= 0) matching.alikeInSection(old, now);
@@ -58,12 +64,35 @@ export function* matchBlocks(
   return matching.result();
 }
 
+/** The same matches, seen from the new lesson. */
+export function turnedBlocks({ to, back }: BlockMatches): BlockMatches {
+  return { to: back, back: to, moved: movedIn(back) };
+}
+
+/** Old blocks that stand out of the order they had. */
+function movedIn(to: readonly number[]): Set<number> {
+  const kept = new Set(inOrder(to).map(([i]) => i));
+  const moved = new Set<number>();
+  for (const [i, j] of to.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
+  return moved;
+}
+
+function inOrder(to: readonly number[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [i, j] of to.entries()) if (j >= 0) pairs.push([i, j]);
+  return risingPairs(pairs);
+}
+
 class Matching {
   readonly #from: IndexedLesson;
   readonly #to: IndexedLesson;
   readonly #weights: WordWeights;
   readonly #forward: number[];
   readonly #back: number[];
+  /** Blocks by word, as far as they were free once what is identical was matched. */
+  #freeOld: ReadonlyMap<number, number[]> = new Map();
+  #freeNow: ReadonlyMap<number, number[]> = new Map();
+  #allOld: ReadonlyMap<number, number[]> = new Map();
 
   constructor(from: IndexedLesson, to: IndexedLesson, weights: WordWeights) {
     this.#from = from;
@@ -71,6 +100,10 @@ class Matching {
     this.#weights = weights;
     this.#forward = from.blocks.map(() => -1);
     this.#back = to.blocks.map(() => -1);
+  }
+
+  result(): BlockMatches {
+    return { to: this.#forward, back: this.#back, moved: movedIn(this.#forward) };
   }
 
   /** A section that became another takes its heading along, renamed or numbered anew. */
@@ -169,7 +202,7 @@ class Matching {
 
   /** Between two matched neighbours: the order-keeping pairing with the most likeness. */
   *alikeInGaps(): Generator<void, void> {
-    const anchors = [[-1, -1] as Pair, ...this.#inOrder()];
+    const anchors = [[-1, -1] as Pair, ...inOrder(this.#forward)];
     anchors.push([this.#from.blocks.length, this.#to.blocks.length]);
     for (const [index, anchor] of anchors.entries()) {
       const next = anchors[index + 1];
@@ -195,7 +228,9 @@ class Matching {
     for (let i = mine.length - 1; i >= 0; i -= 1) {
       for (let j = theirs.length - 1; j >= 0; j -= 1) {
         const alike = this.#likenessAt(mine[i], theirs[j]);
-        const counted = alike >= ALIKE_IN_PLACE ? alike : 0;
+        const isAlike =
+          alike >= ALIKE_IN_PLACE && !this.#fitsBetter(mine[i] ?? -1, theirs[j] ?? -1, alike);
+        const counted = isAlike ? alike : 0;
         like[i * theirs.length + j] = counted;
         const skip = Math.max(at(i + 1, j), at(i, j + 1));
         best[i * width + j] = counted > 0 ? Math.max(skip, counted + at(i + 1, j + 1)) : skip;
@@ -215,20 +250,37 @@ class Matching {
     }
   }
 
+  *readFree(): Steps<void> {
+    if (!this.#forward.includes(-1) || !this.#back.includes(-1)) return;
+    this.#allOld = yield* holdersOf(this.#from, null);
+    this.#freeOld = yield* holdersOf(this.#from, this.#forward);
+    this.#freeNow = yield* holdersOf(this.#to, this.#back);
+  }
+
+  /**
+   * Of lines cut from one template, one may stand where another stood. Either of the two is then
+   * much more like a third that is nobody's.
+   */
+  #fitsBetter(i: number, j: number, alike: number): boolean {
+    if (alike >= ALIKE_ELSEWHERE - MARGIN) return false;
+    const [old, now] = [this.#from.blocks[i], this.#to.blocks[j]];
+    if (!old || !now) return false;
+    const wanted = Math.max(ALIKE_ELSEWHERE, alike + 2 * MARGIN);
+    return (
+      [...this.#candidates(old, this.#freeNow)].some(
+        (other) => this.#back[other] === -1 && this.#likenessAt(i, other) >= wanted,
+      ) ||
+      [...this.#candidates(now, this.#freeOld)].some(
+        (other) => this.#forward[other] === -1 && this.#likenessAt(other, j) >= wanted,
+      )
+    );
+  }
+
   *alikeElsewhere(): Generator<void, void> {
-    const holders = new Map<number, number[]>();
-    for (const [j, block] of this.#to.blocks.entries()) {
-      if (this.#back[j] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
-      for (const token of new Set(block.tokens)) {
-        const list = holders.get(token);
-        if (list) list.push(j);
-        else holders.set(token, [j]);
-      }
-    }
     for (const [i, block] of this.#from.blocks.entries()) {
       if (this.#forward[i] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
       if ((this.#from.keyCounts.get(block.key) ?? 0) > 1) continue;
-      const ranked = [...this.#candidates(block, holders)]
+      const ranked = [...this.#candidates(block, this.#freeNow)]
         .filter((j) => this.#back[j] === -1)
         .map((j) => ({ j, alike: this.#likenessAt(i, j) }))
         .toSorted((a, b) => b.alike - a.alike);
@@ -242,8 +294,12 @@ class Matching {
 
   /** Another old block that would fit the new one as well, matched or not. */
   #hasOldRival(i: number, { j, alike }: { j: number; alike: number }): boolean {
-    return this.#from.blocks.some(
-      (_, other) => other !== i && this.#likenessAt(other, j) > alike - MARGIN,
+    const now = this.#to.blocks[j];
+    return (
+      now !== undefined &&
+      [...this.#candidates(now, this.#allOld)].some(
+        (other) => other !== i && this.#likenessAt(other, j) > alike - MARGIN,
+      )
     );
   }
 
@@ -257,19 +313,6 @@ class Matching {
       if (found.size >= CANDIDATES) break;
     }
     return found;
-  }
-
-  result(): BlockMatches {
-    const kept = new Set(this.#inOrder().map(([i]) => i));
-    const moved = new Set<number>();
-    for (const [i, j] of this.#forward.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
-    return { to: this.#forward, back: this.#back, moved };
-  }
-
-  #inOrder(): Pair[] {
-    const pairs: Pair[] = [];
-    for (const [i, j] of this.#forward.entries()) if (j >= 0) pairs.push([i, j]);
-    return risingPairs(pairs);
   }
 
   #likenessAt(i: number | undefined, j: number | undefined): number {
@@ -298,6 +341,24 @@ class Matching {
     this.#forward[i] = j;
     this.#back[j] = i;
   }
+}
+
+/** The blocks that are not taken, and long enough to be told, by each word of theirs. */
+function* holdersOf(
+  { blocks }: IndexedLesson,
+  taken: readonly number[] | null,
+): Steps<Map<number, number[]>> {
+  const holders = new Map<number, number[]>();
+  for (const [index, block] of blocks.entries()) {
+    if ((taken?.[index] ?? -1) !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
+    for (const token of new Set(block.tokens)) {
+      const list = holders.get(token);
+      if (list) list.push(index);
+      else holders.set(token, [index]);
+    }
+    if (index % PAUSE === 0) yield;
+  }
+  return holders;
 }
 
 function ownBlocks(lesson: IndexedLesson, section: Section): number[] {

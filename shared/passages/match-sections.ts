@@ -1,6 +1,7 @@
 import { align } from './align';
 import type { IndexedLesson, Section } from './indexed-lesson';
 import { SectionEvidence, type SectionScore } from './section-evidence';
+import type { Steps } from './steps';
 
 /** Evidence a pair of sections needs: about one line of their own, or their own heading. */
 const ENOUGH = 0.5;
@@ -9,6 +10,11 @@ const ENOUGH = 0.5;
  * line that went to another day is weak evidence for that day once its own is known.
  */
 const CLEARLY = [3, 1.8, 1.25];
+/** What a matched neighbour that is a neighbour still adds. */
+const NEIGHBOUR = 0.5;
+/** What the same number adds where so many on either side kept theirs. */
+const NUMBER = 1.5;
+const AROUND = 2;
 
 export type SectionPairs = readonly (readonly [Section, Section])[];
 
@@ -17,16 +23,17 @@ export type SectionPairs = readonly (readonly [Section, Section])[];
  * that recur say little here, lines that stand once say much, so an inserted day that repeats
  * every other day's routine takes no day's place.
  */
-export function matchSections(from: IndexedLesson, to: IndexedLesson): SectionPairs {
+export function* matchSections(from: IndexedLesson, to: IndexedLesson): Steps<SectionPairs> {
   const pairs: [Section, Section][] = [[from.root, to.root]];
-  const evidence = new SectionEvidence(from, to);
+  const evidence = yield* SectionEvidence.of(from, to);
   for (const [old, now] of pairs) {
-    for (const pair of matchSiblings(old.children, now.children, evidence)) pairs.push(pair);
+    const siblings = yield* matchSiblings(old.children, now.children, evidence);
+    for (const pair of siblings) pairs.push(pair);
   }
   const usedOld = new Set(pairs.map(([old]) => old));
   const usedNew = new Set(pairs.map(([, now]) => now));
   const moved = clearWinners(
-    evidence.between(
+    yield* evidence.between(
       descendants(from.root).filter((section) => !usedOld.has(section)),
       descendants(to.root).filter((section) => !usedNew.has(section)),
     ),
@@ -38,27 +45,103 @@ function descendants(section: Section): Section[] {
   return section.children.flatMap((child) => [child, ...descendants(child)]);
 }
 
-function matchSiblings(
+function* matchSiblings(
   old: readonly Section[],
   now: readonly Section[],
   evidence: SectionEvidence,
-): [Section, Section][] {
+): Steps<[Section, Section][]> {
   const pairs: [Section, Section][] = [];
-  let scores = evidence.between(old, now);
+  let scores = yield* evidence.between(old, now);
+  const bearings = new Bearings(evidence, [old, now], scores);
   for (let step = 0; step < CLEARLY.length;) {
-    const clear = clearWinners(scores, CLEARLY[step]);
+    const clear = clearWinners(bearings.weighed(scores), CLEARLY[step]);
     if (clear.length === 0) step += 1;
+    yield;
     for (const pair of clear) pairs.push(pair);
+    bearings.add(clear);
     const taken = new Set(clear.flat());
     scores = scores.filter(({ old: a, now: b }) => !taken.has(a) && !taken.has(b));
   }
   return [...pairs, ...sameSeries(old, now, { pairs, evidence })];
 }
 
+/**
+ * What some pairs say of the others: sections are mostly still neighbours, in either order; and
+ * where the clearest around a section kept their numbers, it kept its own.
+ */
+class Bearings {
+  readonly #evidence: SectionEvidence;
+  readonly #old: ReadonlyMap<Section, number>;
+  readonly #now: ReadonlyMap<Section, number>;
+  /** Index of an old section to that of the new one it became. */
+  readonly #became = new Map<number, number>();
+  /** By old section. */
+  readonly #areNumbersKept: readonly boolean[];
+
+  constructor(
+    evidence: SectionEvidence,
+    [old, now]: readonly [readonly Section[], readonly Section[]],
+    scores: readonly SectionScore[],
+  ) {
+    this.#evidence = evidence;
+    this.#old = new Map(old.map((section, index) => [section, index]));
+    this.#now = new Map(now.map((section, index) => [section, index]));
+    const clearest = clearWinners(scores, CLEARLY[0])
+      .filter(([a]) => evidence.number(a, 'from') !== '')
+      .map(([a, b]) => [this.#old.get(a) ?? -1, this.#isSameNumber(a, b)] as const)
+      .toSorted(([one], [other]) => one - other);
+    this.#areNumbersKept = numbersKeptAround(old.length, clearest);
+  }
+
+  add(pairs: readonly (readonly [Section, Section])[]): void {
+    for (const [old, now] of pairs) {
+      this.#became.set(this.#old.get(old) ?? -1, this.#now.get(now) ?? -1);
+    }
+  }
+
+  weighed(scores: readonly SectionScore[]): SectionScore[] {
+    return scores.map(({ old, now, score, least }) => {
+      const i = this.#old.get(old) ?? -1;
+      const j = this.#now.get(now) ?? -1;
+      const isBeside = (step: number): boolean =>
+        Math.abs((this.#became.get(i + step) ?? -9) - j) === 1;
+      const beside = NEIGHBOUR * (Number(isBeside(-1)) + Number(isBeside(1)));
+      const named = this.#isSameNumber(old, now) && this.#areNumbersKept[i] === true ? NUMBER : 0;
+      return { old, now, score: score + beside + named, least };
+    });
+  }
+
+  #isSameNumber(old: Section, now: Section): boolean {
+    const number = this.#evidence.number(old, 'from');
+    return number !== '' && number === this.#evidence.number(now, 'to');
+  }
+}
+
+/**
+ * For each section whether of the clearest pairs, the nearest two before it and the nearest two
+ * after it, all but one at most kept their numbers.
+ */
+function numbersKeptAround(
+  count: number,
+  clearest: readonly (readonly [index: number, isKept: boolean])[],
+): boolean[] {
+  let next = 0;
+  return Array.from({ length: count }, (_, section) => {
+    while ((clearest[next]?.[0] ?? count) < section) next += 1;
+    const after = clearest[next]?.[0] === section ? next + 1 : next;
+    const around = [
+      ...clearest.slice(Math.max(0, next - AROUND), next),
+      ...clearest.slice(after, after + AROUND),
+    ];
+    return around.filter(([, isKept]) => isKept).length >= 2 * AROUND - 1;
+  });
+}
+
 /** Pairs that have evidence enough and beat every rival clearly, from both sides. */
 function clearWinners(scores: readonly SectionScore[], clearly = 1.25): [Section, Section][] {
   const best = new Map<Section, Ranking>();
-  for (const { old, now, score } of scores) {
+  for (const { old, now, score, least } of scores) {
+    if (score < least) continue;
     rank(best, old, { section: now, score });
     rank(best, now, { section: old, score });
   }

@@ -3,6 +3,7 @@ import { lettersIn, wordAt, type IndexedLesson } from './indexed-lesson';
 import { withoutChance } from './islands';
 import type { BlockMatches } from './match-blocks';
 import { movedRuns, type OpenWords } from './moved-runs';
+import type { Steps } from './steps';
 import { pairSubstitutes } from './substitutes';
 
 /** Where each word of the old lesson stands now. Words are numbered through the whole lesson. */
@@ -19,6 +20,8 @@ export interface WordMatches {
 
 /** A run of fewer letters is too common a phrase to have moved. UTF-16 code units. */
 const MOVED_LETTERS = 16;
+/** Blocks gone through between two pauses. */
+const PAUSE = 64;
 /** More words than this on one side of a gap are not compared across the edges of blocks. */
 const GAP_LIMIT = 4000;
 
@@ -36,10 +39,21 @@ export function* matchWords(
   const matching = new Matching(from, to, blocks);
   yield* matching.insideBlocks();
   yield* matching.acrossBlocks();
-  matching.movedRuns();
-  yield;
+  yield* matching.movedRuns();
   yield* matching.substitutes();
   return matching;
+}
+
+/** The same matches, seen from the new lesson. */
+export function turnedWords({ to, back, likeness, moved }: WordMatches): WordMatches {
+  const turned = new Float32Array(back.length);
+  for (const [old, now] of to.entries()) if (now >= 0) turned[now] = likeness[old] ?? 0;
+  return {
+    to: back,
+    back: to,
+    likeness: turned,
+    moved: new Set([...moved].map((old) => to[old] ?? -1)),
+  };
 }
 
 class Matching implements WordMatches {
@@ -74,6 +88,7 @@ class Matching implements WordMatches {
         for (let n = 0; n < old.tokens.length; n += 1) {
           this.#claim(old.firstWord + n, now.firstWord + n, 1);
         }
+        if (i % PAUSE === 0) yield;
         continue;
       }
       const letters = {
@@ -91,7 +106,7 @@ class Matching implements WordMatches {
   }
 
   *acrossBlocks(): Generator<void, void> {
-    for (const gap of this.#gaps()) {
+    for (const gap of yield* this.#gaps()) {
       const mine = this.#open(gap.old, 'from');
       const theirs = this.#open(gap.now, 'to');
       if (mine.length === 0 || theirs.length === 0) continue;
@@ -103,10 +118,10 @@ class Matching implements WordMatches {
     }
   }
 
-  movedRuns(): void {
+  *movedRuns(): Steps<void> {
     const old = this.#side('from');
     const now = this.#side('to');
-    for (const run of movedRuns(old, now)) {
+    for (const run of yield* movedRuns(old, now)) {
       const letters = lettersIn(this.#from, run.old, run.old + run.length);
       if (letters < MOVED_LETTERS) continue;
       for (let n = 0; n < run.length; n += 1) {
@@ -122,7 +137,7 @@ class Matching implements WordMatches {
   }
 
   *substitutes(): Generator<void, void> {
-    for (const gap of this.#gaps()) {
+    for (const gap of yield* this.#gaps()) {
       const mine = this.#open(gap.old, 'from');
       const theirs = this.#open(gap.now, 'to');
       if (mine.length === 0 || theirs.length === 0) continue;
@@ -136,7 +151,7 @@ class Matching implements WordMatches {
   }
 
   /** Between neighbouring matched words that kept their order: both sides' words, ends excluded. */
-  #gaps(): Gap[] {
+  *#gaps(): Steps<Gap[]> {
     const gaps: Gap[] = [];
     let old = -1;
     let now = -1;
@@ -154,6 +169,7 @@ class Matching implements WordMatches {
         old = word;
         now = partner;
       }
+      if (block % PAUSE === 0) yield;
     }
     gaps.push({ old: [old + 1, this.to.length], now: [now + 1, this.back.length] });
     return gaps;

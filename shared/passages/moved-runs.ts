@@ -1,5 +1,9 @@
+import type { Steps } from './steps';
+
 /** Words in a row that must stand once in each lesson to say that a run moved. */
 const GRAM = 4;
+/** Words gone through between two pauses. */
+const PAUSE = 10_000;
 
 export interface Run {
   readonly old: number;
@@ -19,14 +23,15 @@ export interface OpenWords {
  * on either side and within one block, grown both ways while the words are the same. In the order
  * of the old lesson.
  */
-export function movedRuns(old: OpenWords, now: OpenWords): Run[] {
+export function* movedRuns(old: OpenWords, now: OpenWords): Steps<Run[]> {
   const wanted = new Set<number>();
   for (let at = 0; at + GRAM <= old.words.length; at += 1) {
     if (isOpenGram(old, at)) wanted.add(gramAt(old, at));
+    if (at % PAUSE === 0) yield;
   }
   if (wanted.size === 0) return [];
-  const mine = onlyPlaces(old, wanted);
-  const theirs = onlyPlaces(now, wanted);
+  const mine = yield* onlyPlaces(old, wanted);
+  const theirs = yield* onlyPlaces(now, wanted);
   const runs: Run[] = [];
   let done = 0;
   for (const [gram, a] of [...mine].toSorted((left, right) => left[1] - right[1])) {
@@ -61,11 +66,12 @@ function grown(old: OpenWords, now: OpenWords, at: { old: number; now: number })
 }
 
 /** Where each wanted gram stands if it stands once, open or not; -1 if more often. */
-function onlyPlaces(side: OpenWords, wanted: ReadonlySet<number>): Map<number, number> {
+function* onlyPlaces(side: OpenWords, wanted: ReadonlySet<number>): Steps<Map<number, number>> {
   const places = new Map<number, number>();
   for (let at = 0; at + GRAM <= side.words.length; at += 1) {
     const gram = gramAt(side, at);
     if (wanted.has(gram)) places.set(gram, places.has(gram) ? -1 : at);
+    if (at % PAUSE === 0) yield;
   }
   for (const [gram, at] of places) if (at < 0) places.delete(gram);
   return places;

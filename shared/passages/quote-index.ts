@@ -1,4 +1,6 @@
-import { normalise, type LessonText, type NormalText } from '../text';
+import { normalise, type NormalText } from '../text';
+import type { IndexedLesson } from './indexed-lesson';
+import { JoinedText } from './joined-text';
 
 /** One place where the quoted words stand, quotes, dashes, spaces and case aside. */
 export interface Occurrence {
@@ -13,16 +15,16 @@ const LIMIT = 200;
 
 /** All places of a quote in one lesson. */
 export class QuoteIndex {
-  readonly lesson: LessonText;
+  readonly #indexed: IndexedLesson;
   #normal: NormalText | null = null;
 
-  constructor(lesson: LessonText) {
-    this.lesson = lesson;
+  constructor(indexed: IndexedLesson) {
+    this.#indexed = indexed;
   }
 
-  /** Read when first asked for: most passages are placed without it. */
+  /** Put together when first asked for: most passages are placed without it. */
   get normal(): NormalText {
-    this.#normal ??= normalise(this.lesson.text);
+    this.#normal ??= new JoinedText(this.#indexed);
     return this.#normal;
   }
 

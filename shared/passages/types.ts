@@ -43,6 +43,9 @@ export interface Placement {
   readonly now?: string;
   /** Only for `orphan`: the offset at which the passage stood, where its revision was kept. */
   readonly at?: number;
-  /** Best first; only for `ambiguous`. */
+  /**
+   * Best first: where an `ambiguous` passage may stand, or an `orphan`, if there is a place worth a
+   * person's look. Confidences add up to no more than 1.
+   */
   readonly candidates?: readonly Candidate[];
 }

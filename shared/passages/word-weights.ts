@@ -20,10 +20,19 @@ export class WordWeights {
         (sum, { blocksWith }) => sum + (blocksWith.get(word) ?? 0),
         0,
       );
-      weight = Math.log(1 + (2 + this.#blocks) / (1 + holding));
+      weight = this.#rarity(holding);
       this.#weights[word] = weight;
     }
     return weight;
+  }
+
+  /** The weight of a word that stands in one block. */
+  get ofOnce(): number {
+    return this.#rarity(1);
+  }
+
+  #rarity(holding: number): number {
+    return Math.log(1 + (2 + this.#blocks) / (1 + holding));
   }
 
   /** Dice's coefficient over bags of words, each weighted by how rare it is. 0 to 1. */

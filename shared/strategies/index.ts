@@ -26,6 +26,12 @@ import { writing } from './writing';
 export type { Evidence, EvidenceStrength, Strategy, UnverifiedEvidence } from './types';
 export { practiceName, practices, type Practice, type PracticeId } from './practices';
 
+/**
+ * Goes up with every change to an entry, so that what was shown can be told from what is shown: the
+ * year and month of the last review of its sources, then a count within that month.
+ */
+export const catalogueVersion = '2026.11.1';
+
 /** The catalogue: every strategy a suggestion, a plan or a resource may name. */
 export const strategies: readonly Strategy[] = [
   ...clarity,

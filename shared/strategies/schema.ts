@@ -65,3 +65,14 @@ export const strategySchema = z.strictObject({
   unverified: z.array(evidence.extend({ verify: z.literal(true) })).optional(),
   cautions: words,
 });
+
+/** The whole of it, as it is released. */
+export const catalogueSchema = z.strictObject({
+  version: z.string().regex(/^\d{4}\.(?:0[1-9]|1[0-2])\.\d+$/),
+  strategies: z
+    .array(strategySchema)
+    .refine(
+      (list) => new Set(list.map(({ id }) => id)).size === list.length,
+      'An id stands for one strategy.',
+    ),
+});

@@ -2,22 +2,35 @@ import {
   heldUntilVerified,
   neverInferred,
   strategyById,
-  type Evidence,
+  type EvidenceStrength,
   type Strategy,
 } from '../strategies';
 import { fitsClass, type ClassFacts } from './class-facts';
-import { gaps } from './gaps';
+import { gaps, saying, type Gap } from './en/gaps';
+import { practicesOfGoals } from './en/goals';
+import { goalBegins } from './en/slot-words';
+import { stepFor } from './en/steps';
+import { textCues, type TextCue } from './en/text-cues';
+import { evidenceFor, type EvidenceForClass } from './evidence-for';
+import { needOf } from './needs';
 import { findPhrases, indexPhrases } from './phrases';
+import { factsOf, type PlanFacts } from './plan-facts';
 import type { Hollow, Presence } from './present';
 import { isDenied, spanOf, type Reading } from './reading';
 import type { Role } from './sections';
-import { textCues, type TextCue } from './text-cues';
+import { quotable, slotsOf, type Slots } from './slots';
 import type { AnalysisContext, Section, Span, Suggestion } from './types';
 
 const MOST = 3;
 
-/** From here a plan is so complete that only a wording in it, never an absence, may lead to a step. */
-const COMPLETE = 13;
+/** Log-odds below which a third idea is left out: less likely than one in three to be worth her minute. */
+const THIRD = -0.7;
+
+/**
+ * How many practices a plan holds before silence is the better answer. From the first number one
+ * idea at most is said; from the second only a wording in the plan, never an absence, may lead to it.
+ */
+const COMPLETE = { nearly: 18, quite: 21 };
 
 export interface CueHit {
   readonly cue: TextCue;
@@ -25,11 +38,14 @@ export interface CueHit {
   readonly sentence: number;
 }
 
-interface Candidate {
+interface Candidate extends EvidenceForClass {
   readonly strategy: Strategy;
   readonly spans: readonly Span[];
   readonly why: string;
-  readonly weight: number;
+  /** The wording it answers, where one led to it and it can be repeated. */
+  readonly words?: string | undefined;
+  /** Log-odds that it is among what would help most. */
+  readonly worth: number;
 }
 
 const CUES = indexPhrases(
@@ -39,10 +55,12 @@ const CUES = indexPhrases(
 const NO_STEPS: ReadonlySet<Role> = new Set(['materials', 'standards', 'background', 'objective']);
 
 /** The very words that matched: what she sees marked is what led to the idea, and no more. */
-const wordsOf = ({ tokens }: Reading, from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});
+function wordsOf({ tokens, text }: Reading, from: number, to: number): Span {
+  const end = tokens[to - 1]?.end ?? 0;
+  // "#1-24" is one thing to read, whatever part of it matched.
+  const rest = /^(?:[-–]| )\d+\b/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return { start: tokens[from]?.start ?? 0, end: end + rest };
+}
 
 /** The first places of each cue; what stands in a list of materials or in a standard is no step. */
 export function findTextCues(reading: Reading): CueHit[] {
@@ -55,7 +73,7 @@ export function findTextCues(reading: Reading): CueHit[] {
     if (count >= 20 || isDenied(reading.tokens, from)) continue;
     seen.set(cue, count + 1);
     const sentence = reading.sentenceOf[from]?.start ?? 0;
-    if (/\bable to\b/.test(reading.text.slice(sentence, reading.tokens[from]?.start))) continue;
+    if (goalBegins.test(reading.text.slice(sentence, reading.tokens[from]?.start))) continue;
     if (hits.some((hit) => hit.cue === cue && hit.sentence === sentence)) continue;
     hits.push({ cue, span: wordsOf(reading, from, to), sentence });
   }
@@ -69,24 +87,6 @@ export function hollowOf(hits: readonly CueHit[]): Hollow[] {
   });
 }
 
-/** A source with a causal claim before one without; a mega-synthesis only when there is nothing else. */
-function evidenceRank({ level, provenance }: Evidence): number {
-  let rank = provenance === 'read' ? 2 : 0;
-  if (/mega-synthesis/.test(level)) rank -= 20;
-  if (level.startsWith('strong')) rank += 10;
-  else if (/^moderate$|meta-analysis|high utility/.test(level)) rank += 8;
-  else if (/RCT|experiment|discontinuity/.test(level)) rank += 7;
-  else if (/minimal|systematic review|moderate utility/.test(level)) rank += 5;
-  else if (/review|Toolkit|synthesis/.test(level)) rank += 4;
-  else if (/low utility/.test(level)) rank -= 4;
-  else if (/verify|no rating/.test(level)) rank -= 10;
-  return rank;
-}
-
-export function bestEvidence(strategy: Strategy): Evidence | undefined {
-  return strategy.evidence.toSorted((one, other) => evidenceRank(other) - evidenceRank(one))[0];
-}
-
 interface Source {
   readonly reading: Reading;
   readonly sections: readonly Section[];
@@ -94,6 +94,15 @@ interface Source {
   readonly hits: readonly CueHit[];
   readonly facts: ClassFacts;
   readonly context: AnalysisContext;
+}
+
+/** What is worked out once from the plan, for every candidate. */
+interface Known extends Source {
+  readonly plan: PlanFacts;
+  readonly slots: Slots;
+  readonly present: ReadonlySet<string>;
+  readonly goals: ReadonlySet<string>;
+  readonly declined: ReadonlySet<string>;
 }
 
 const QUOTE = 90;
@@ -124,6 +133,21 @@ function openingOf(reading: Reading, section: Section): Span | undefined {
   return span.end - span.start > 2 ? span : undefined;
 }
 
+/** The words of the plan a gap is about, or nothing where it is about the whole. */
+function placeOf({ at, practice }: Gap, { reading, sections, slots }: Known): Span | undefined {
+  if (practice === 'clear-learning-objective' && slots.vague !== undefined) return slots.vague.span;
+  for (const part of at?.parts ?? []) {
+    if (part === 'task') {
+      if (slots.task !== undefined) return slots.task.span;
+      continue;
+    }
+    const section = sections.find(({ kind }) => kind === part);
+    const span = section === undefined ? undefined : openingOf(reading, section);
+    if (span !== undefined) return span;
+  }
+  return undefined;
+}
+
 function mayOffer(id: string, { facts, context }: Source): Strategy | undefined {
   const strategy = strategyById(id);
   if (strategy === undefined || !fitsClass(strategy, facts)) return undefined;
@@ -137,64 +161,119 @@ function mayOffer(id: string, { facts, context }: Source): Strategy | undefined 
   return closed.some((ids) => ids.includes(id)) ? undefined : strategy;
 }
 
-function* candidates(source: Source): Generator<Candidate> {
-  const { reading, presence, sections, hits } = source;
-  const present = new Set(presence.present.map(({ practice }) => practice));
-  for (const practice of practicesAlreadyDone(source.context)) present.add(practice);
+const STRENGTH: Readonly<Record<EvidenceStrength, number>> = {
+  strong: 0.15,
+  moderate: 0.1,
+  limited: 0,
+  consensus: -0.05,
+};
+
+/** What a goal that speaks of the practice adds; what having declined another way to do it takes. */
+const GOAL = 2;
+const DECLINED = 1;
+const EFFORT = 0.05;
+
+function worthOf(
+  { practice }: Strategy,
+  { strength }: EvidenceForClass,
+  effort: number,
+  known: Known,
+): number {
+  return (
+    needOf(practice, known.plan) +
+    STRENGTH[strength] -
+    EFFORT * (effort - 1) +
+    (known.goals.has(practice) ? GOAL : 0) -
+    (known.declined.has(practice) ? DECLINED : 0)
+  );
+}
+
+/** How much a wording in the plan adds to the need: it names the very place. */
+const CUE = 1.2;
+const HOLLOW = 1.2;
+
+function* fromWordings(known: Known): Generator<Candidate> {
+  const { reading, presence, hits, present } = known;
   const cued = new Set<TextCue>();
   for (const { cue, span } of hits) {
-    const strategy = mayOffer(cue.strategy, source);
+    const strategy = mayOffer(cue.strategy, known);
     if (strategy === undefined || present.has(strategy.practice) || cued.has(cue)) continue;
-    if (cue.weight < 0.7 && (presence.possible.has(strategy.practice) || present.size >= COMPLETE))
-      continue;
+    if (cue.weight < 0.7 && presence.possible.has(strategy.practice)) continue;
+    const source = evidenceFor(strategy, known.facts);
+    if (source === undefined) continue;
     cued.add(cue);
     yield {
+      ...source,
       strategy,
       spans: [span],
-      why: `The plan says ${quoted(reading, span)}. ${cue.because}`,
-      weight: cue.hollow ? cue.weight + 0.5 : cue.weight,
+      words: quotable(reading.text.slice(span.start, span.end), 60),
+      why: saying(quoted(reading, span), cue.because),
+      worth:
+        worthOf(strategy, source, 1, known) + CUE * cue.weight + (cue.hollow === true ? HOLLOW : 0),
     };
   }
-  if (present.size >= COMPLETE) return;
+}
+
+function* fromGaps(known: Known): Generator<Candidate> {
   for (const gap of gaps) {
-    if (present.has(gap.practice) || presence.possible.has(gap.practice)) continue;
-    const strategy = gap.strategies
-      .map((id) => mayOffer(id, source))
+    if (known.present.has(gap.practice) || known.presence.possible.has(gap.practice)) continue;
+    const strategy = gap.choices
+      .filter(({ when }) => when === undefined || when.some((fact) => known.plan[fact]))
+      .map((choice) => mayOffer(choice.strategy, known))
       .find((found) => found !== undefined);
-    if (strategy === undefined) continue;
-    const section = sections.find(({ kind }) => gap.about.includes(kind));
-    const span = section === undefined ? undefined : openingOf(reading, section);
-    yield span === undefined || gap.whyPart === undefined
-      ? { strategy, spans: [], why: gap.why, weight: gap.weight }
-      : {
-          strategy,
-          spans: [span],
-          why: `The plan says ${quoted(reading, span)}. ${gap.whyPart}`,
-          weight: gap.weight,
-        };
+    const source = strategy === undefined ? undefined : evidenceFor(strategy, known.facts);
+    if (strategy === undefined || source === undefined) continue;
+    const span = placeOf(gap, known);
+    yield {
+      ...source,
+      strategy,
+      spans: span === undefined ? [] : [span],
+      why:
+        span === undefined || gap.at === undefined
+          ? gap.why
+          : saying(quoted(known.reading, span), gap.at.why),
+      worth: worthOf(strategy, source, gap.effort, known),
+    };
   }
 }
 
-/** What she told us she does, or is trying, we take as being in every plan of hers. */
-function practicesAlreadyDone({ already = [], tried = [] }: AnalysisContext): string[] {
-  return [...already, ...tried].flatMap((id) => strategyById(id)?.practice ?? []);
+const practicesOf = (ids: readonly string[] = []): string[] =>
+  ids.flatMap((id) => strategyById(id)?.practice ?? []);
+
+function know(source: Source): Known {
+  const { reading, presence, sections, facts, context } = source;
+  return {
+    ...source,
+    plan: factsOf(reading, presence, {
+      ...(context.subject !== undefined && { subject: context.subject }),
+      ...(facts.grades !== undefined && { grades: facts.grades }),
+    }),
+    slots: slotsOf(reading, sections),
+    // What she told us she does, or is trying, we take as being in every plan of hers.
+    present: new Set([
+      ...presence.present.map(({ practice }) => practice),
+      ...practicesOf(context.already),
+      ...practicesOf(context.tried),
+    ]),
+    goals: practicesOfGoals(context.goals ?? []),
+    declined: new Set(practicesOf(context.declined)),
+  };
 }
 
-const STRENGTH = { strong: 0.04, moderate: 0.02, limited: 0, consensus: 0 } as const;
-
-function weigh({ strategy, weight }: Candidate): number {
-  return weight + STRENGTH[strategy.strength];
-}
-
+/** At most three, of different kinds, the most worthwhile first; fewer the more the plan holds. */
 export function suggest(source: Source): Suggestion[] {
-  const ranked = [...candidates(source)].toSorted((one, other) => weigh(other) - weigh(one));
+  const known = know(source);
+  const held = source.presence.present.length;
+  const candidates = [
+    ...fromWordings(known),
+    ...(held >= COMPLETE.quite ? [] : fromGaps(known)),
+  ].toSorted((one, other) => other.worth - one.worth);
   const chosen: Suggestion[] = [];
   const groups = new Set<string>();
   const practices = new Set<string>();
-  for (const { strategy, spans, why } of ranked) {
-    const evidence = bestEvidence(strategy);
-    if (evidence === undefined || groups.has(strategy.group) || practices.has(strategy.practice))
-      continue;
+  for (const { strategy, strength, evidence, spans, why, words, worth } of candidates) {
+    if (chosen.length === MOST - 1 && worth < THIRD) break;
+    if (groups.has(strategy.group) || practices.has(strategy.practice)) continue;
     groups.add(strategy.group);
     practices.add(strategy.practice);
     chosen.push({
@@ -202,13 +281,13 @@ export function suggest(source: Source): Suggestion[] {
       practice: strategy.practice,
       name: strategy.name,
       spans,
-      step: strategy.action,
+      step: stepFor(strategy, { slots: known.slots, facts: known.plan, words }),
       why,
-      strength: strategy.strength,
+      strength,
       evidence,
       caution: strategy.cautions,
     });
-    if (chosen.length === MOST) break;
+    if (chosen.length === (held >= COMPLETE.nearly ? 1 : MOST)) break;
   }
   return chosen;
 }

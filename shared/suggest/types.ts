@@ -36,6 +36,12 @@ export interface Section {
   readonly minutes?: number;
 }
 
+/** What learners will be able to do; the level is Bloom's, as revised in 2001. */
+export interface Objective extends Span {
+  readonly verb: string;
+  readonly level: 'remember' | 'understand' | 'apply' | 'analyze' | 'evaluate' | 'create';
+}
+
 export interface PresentPractice {
   readonly practice: string;
   readonly name: string;
@@ -60,8 +66,11 @@ export interface Suggestion {
 
 export interface Analysis {
   readonly isLesson: boolean;
+  /** BCP 47, where the plan is not in a language the engine reads: then only its parts are told. */
+  readonly language?: string;
   readonly sections: readonly Section[];
   readonly present: readonly PresentPractice[];
   /** At most three; none is a good answer. */
   readonly suggestions: readonly Suggestion[];
+  readonly objectives?: readonly Objective[];
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
+import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
 import { storedIn } from './support/indexed-db.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
@@ -124,4 +125,105 @@ test('on another device of hers the file shows the notes, and nothing goes to th
   for (const body of BODIES) await noteOf(panel, body).waitFor();
   expect(await storedIn(panel, 'coachmark:', 'outbox')).toBe('[[]]');
   for (const body of BODIES) expect(await stage.isOnDisk(body)).toBe(false);
+});
+
+const OLD = '00000000-0000-7000-8000-00000000001d';
+const OLD_TEXT = 'A lesson as it was kept before texts were packed.';
+
+/** A school of hers as the version before kept it: its database's schema 2, a text in its row. */
+const keepOld = (panel: Page): Promise<void> =>
+  panel.evaluate(
+    async ([person, text]) => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(new Error('IndexedDB refused.')));
+        });
+      const old = indexedDB.open(`coachmark:old:${person}`, 20);
+      old.addEventListener('upgradeneeded', () => {
+        const make = (name: string, keyPath: string | string[], ...indexes: string[]): void => {
+          const store = old.result.createObjectStore(name, { keyPath });
+          for (const index of indexes) store.createIndex(index, index);
+        };
+        make('mine', 'id', 'record');
+        make('confirmed', ['audience', 'id'], 'id', 'audience');
+        make('rows', 'id', 'record', 'lesson', 'parent');
+        for (const name of ['outbox', 'drafts']) make(name, 'id');
+        make('meta', 'key');
+        const aside = old.result.createObjectStore('aside', { keyPath: 'n', autoIncrement: true });
+        aside.createIndex('seen', 'seen');
+      });
+      const db = await done(old);
+      const [lesson, id] = ['a'.repeat(64), 'b'.repeat(64)];
+      const about = { lesson, revision: id, passage: null, parent: null, kind: 'reflection' };
+      const rows = [
+        { record: 'lesson', id: lesson, title: 'Old', meta: '' },
+        { record: 'revision', id, lesson, blocks: [{ kind: 'paragraph', text }] },
+        {
+          record: 'note',
+          id: person,
+          author: person,
+          audience: 'me',
+          ...about,
+          body: 'Old words',
+          createdAt: 1,
+          editedAt: null,
+          settled: false,
+        },
+      ];
+      for (const table of ['mine', 'rows'])
+        for (const row of rows)
+          await done(db.transaction(table, 'readwrite').objectStore(table).put(row));
+      db.close();
+      const device = await done(indexedDB.open('coachmark'));
+      const memberships = device.transaction('memberships', 'readwrite').objectStore('memberships');
+      await done(
+        memberships.put({
+          key: `old:${person}`,
+          organizationId: 'old',
+          schoolName: 'Old school',
+          apiBaseUrl: 'https://old.example',
+          lessonKey: id,
+          clientId: person,
+          person: {
+            record: 'person',
+            id: person,
+            audience: 'school',
+            name: 'Ana Torres',
+            roles: ['teacher'],
+            removed: false,
+          },
+          refreshToken: '',
+          proposedToken: null,
+          accessToken: null,
+          accessExpires: 0,
+          signedOut: true,
+        }),
+      );
+      device.close();
+    },
+    [OLD, OLD_TEXT] as const,
+  );
+
+test('what the version before kept is read as it was, and packed without losing a word', async () => {
+  const panel = await notesIn('teacher’s oldest device');
+  await keepOld(panel);
+  const message = { type: 'notes/copy', as: `old:${OLD}`, format: 'coachmark' };
+  const copy = (): Promise<unknown> =>
+    panel.evaluate(
+      (asked) =>
+        (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+          }
+        ).chrome.runtime.sendMessage(asked),
+      message,
+    );
+  expect(await copy()).toContain(OLD_TEXT);
+  const kept = (table: string): Promise<string> => storedIn(panel, 'coachmark:old:', table);
+  await until(async () => !(await kept('rows')).includes(OLD_TEXT), 'the text is packed');
+  await until(async () => !(await kept('mine')).includes(OLD_TEXT), 'its only copy, too');
+  expect(await kept('texts')).toContain('"packed"');
+  expect(await kept('aside')).toBe('[[]]');
+  expect(await copy()).toContain(OLD_TEXT);
 });

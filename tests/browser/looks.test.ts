@@ -1,6 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -13,27 +10,7 @@ import { selectWords } from '../../tools/demo/select-words.ts';
 import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
-
-/** Pictures of every surface in every look, to be looked at beside the mock-ups. */
-const SHOTS = path.resolve('.output/looks');
-
-interface Look {
-  readonly name: string;
-  readonly dark?: boolean;
-  readonly rtl?: boolean;
-  readonly narrow?: boolean;
-  readonly forced?: boolean;
-  readonly contrast?: boolean;
-}
-
-const LOOKS: readonly Look[] = [
-  { name: 'light' },
-  { name: 'dark', dark: true },
-  { name: 'rtl', rtl: true },
-  { name: '320', narrow: true },
-  { name: 'contrast', contrast: true },
-  { name: 'forced', forced: true },
-];
+import { check, type Look, LOOKS } from './support/look.ts';
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -44,7 +21,6 @@ let workspace: Page;
 let cardViolations: string[] | undefined;
 
 beforeAll(async () => {
-  await mkdir(SHOTS, { recursive: true });
   stage = await openStage();
   teacher = await stage.browser('teacher');
   lesson = await teacher.context.newPage();
@@ -56,25 +32,23 @@ afterAll(async () => {
   await stage?.close();
 });
 
-/** Puts a page into a look, checks it, and takes its picture. */
-async function check(page: Page, name: string, look: Look): Promise<void> {
-  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
-  await page.emulateMedia({
-    colorScheme: look.dark === true ? 'dark' : 'light',
-    forcedColors: look.forced === true ? 'active' : 'none',
-    contrast: look.contrast === true ? 'more' : 'no-preference',
-  });
-  if (look.narrow === true) await page.setViewportSize({ width: 320, height: wide.height });
-  await page.evaluate((rtl) => {
-    document.documentElement.dir = rtl ? 'rtl' : 'ltr';
-  }, look.rtl === true);
-  await page.screenshot({ path: path.join(SHOTS, `${name}-${look.name}.png`) });
-  expect(await axe(page)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  await page.setViewportSize(wide);
+/** What she put away, is trying and does already, each with its way back. */
+async function answersShown(look: Look): Promise<void> {
+  if (look.name === 'light') {
+    await panel.getByRole('button', { name: words('ideaTry') }).click();
+    await panel.locator('.cm-peek').last().click();
+    await panel.getByRole('button', { name: words('ideaAlready') }).click();
+    await panel.getByRole('textbox').fill('In the last five minutes');
+    await panel.getByRole('button', { name: words('save') }).click();
+    await panel.locator('.cm-peek').last().click();
+    await panel.getByRole('button', { name: words('notNow') }).click();
+    await panel.getByRole('button', { name: words('awayNotForMe') }).waitFor();
+    for (const other of LOOKS) await check(panel, 'answered', other);
+    await panel.reload();
+  }
+  await panel.getByText(words('answersTitle')).click();
+  await check(panel, 'answers', look);
+  await panel.getByText(words('answersTitle')).click();
 }
 
 const tab = (key: 'tabLesson' | 'tabNotes' | 'tabComments') =>
@@ -102,6 +76,7 @@ describe.each(LOOKS)('in $name', (look) => {
     await tab('tabLesson').click();
     await panel.locator('.k-sug').first().waitFor();
     await check(panel, 'ideas', look);
+    await answersShown(look);
     await tab('tabNotes').click();
     await panel.getByRole('article').first().waitFor();
     await check(panel, 'notes', look);
@@ -125,6 +100,16 @@ describe.each(LOOKS)('in $name', (look) => {
     await workspace.getByRole('textbox').first().waitFor();
     await workspace.getByRole('textbox').first().scrollIntoViewIfNeeded();
     await check(workspace, 'reading', look);
+    await workspace.getByText(words('conversationTitle')).click();
+    await workspace.locator('.cm-conversation li').first().waitFor();
+    await check(workspace, 'conversation', look);
+    await workspace.getByText(words('conversationTitle')).click();
+    await workspace.getByRole('button', { name: words('commentWrite') }).click();
+    const form = workspace.getByRole('form', { name: words('composeForm') });
+    await form.getByRole('textbox').fill('You never leave time for students to think, it seems.');
+    await workspace.getByText(words('hintPerson')).scrollIntoViewIfNeeded();
+    await check(workspace, 'hints', look);
+    await form.getByRole('button', { name: words('cancel') }).click();
     await workspace.goto(workspace.url().replace(/#.*/, '#/set-for-me'));
     await workspace.getByRole('heading', { name: words('setTitle') }).waitFor();
     await check(workspace, 'set-for-me', look);

@@ -1,4 +1,4 @@
-/** Ten mistakes somebody could make, one at a time: what the harness has to catch. */
+/** Eleven mistakes somebody could make, one at a time: what the harness has to catch. */
 export interface Bug {
   readonly name: string;
   readonly file: string;
@@ -30,6 +30,12 @@ export const BUGS: readonly Bug[] = [
     file: 'shared/mutations/mutate.ts',
     find: "return [note, ...rows.replies(note.id)].map((row) => putInto('me', row));",
     put: "return [note].map((row) => putInto('me', row));",
+  },
+  {
+    name: 'the text a note stood in stays when it is put elsewhere',
+    file: 'worker/school/apply.ts',
+    find: "if (moves && stays.record === 'note') left.push(stays);",
+    put: '',
   },
   {
     name: 'anybody in the audience may edit',

@@ -3,9 +3,10 @@ import { randomToken, sha256 } from '../../extension/identity/tokens';
 import { DeviceDatabase } from '../../extension/store/device-database';
 import { SchoolDatabase } from '../../extension/store/school-database';
 import { createStore, type Store } from '../../extension/store/store';
+import { revisionOf } from '../../extension/store/texts';
 import { type Api, createApi } from '../../extension/sync/api';
 import { createSync, type Sync } from '../../extension/sync/sync';
-import type { Note } from '../../shared/model';
+import type { Note, Row } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import type { PushRequest, PushResult } from '../../shared/sync';
 
@@ -177,11 +178,23 @@ export class SimDevice {
     ]);
   }
 
-  /** Applies a change; its number in the outbox, `private`, or why it was refused here. */
-  async apply(mutation: Mutation): Promise<number | 'private' | { readonly refused: string }> {
+  /**
+   * Applies a change, with what is kept beside it, as the background does; its number in the outbox,
+   * `private`, or why it was refused here.
+   */
+  async apply(
+    mutation: Mutation,
+    keep: readonly Row[] = [],
+  ): Promise<number | 'private' | { readonly refused: string }> {
     const { db, store } = this.running;
     const before = (await db.progress()).lastMutationId;
-    const refusal = await store.apply(mutation);
+    const bringing = keep.filter((row) => row.record === 'revision');
+    const revision = revisionOf(mutation);
+    if (revision !== undefined) bringing.push(revision);
+    const refusal = await store.together(async () => {
+      if (keep.length > 0) await store.keep(keep);
+      return store.apply(mutation);
+    }, bringing);
     if (refusal !== undefined) return refusal;
     const after = (await db.progress()).lastMutationId;
     return after === before ? 'private' : after;

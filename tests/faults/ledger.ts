@@ -245,6 +245,10 @@ export class Ledger {
         return note?.author === person || this.#taken.has(note?.root ?? '')
           ? undefined
           : 'not the author';
+      case 'note.place':
+      case 'note.placeBack':
+        if (note?.author !== person && !this.#taken.has(note?.root ?? '')) return 'not the author';
+        return this.#surelyBack(about, start, end) ? 'the thread was taken back' : undefined;
       case 'note.write':
       case 'choice.make':
       case 'choice.clear':
@@ -327,6 +331,20 @@ export class Ledger {
     return this.#latest<string | undefined>(events, undefined);
   }
 
+  /** The version of its lesson that a note stands in. */
+  #textOf(id: string): string | undefined {
+    if (this.#taken.has(this.notes.get(id)?.root ?? id)) return undefined;
+    const events: Event<string>[] = [];
+    for (const op of this.ops) {
+      const { mutation } = op;
+      if (idOf(mutation) !== id) continue;
+      if (mutation.name === 'note.share') events.push({ op, effect: mutation.args.note.revision });
+      else if (mutation.name === 'note.place' || mutation.name === 'note.placeBack')
+        events.push({ op, effect: mutation.args.revision.id });
+    }
+    return this.#latest<string | undefined>(events, undefined);
+  }
+
   /** All that is known of a thread, for whoever looks into a violation. */
   story(id: string): string[] {
     const root = this.notes.get(id)?.root;
@@ -343,8 +361,9 @@ export class Ledger {
   async check(devices: readonly SimDevice[]): Promise<void> {
     const places = new Map([...this.notes.keys()].map((id) => [id, this.#placeOf(id)]));
     const bodies = new Map([...this.notes.keys()].map((id) => [id, this.#bodyOf(id)]));
+    const texts = new Map([...this.notes.keys()].map((id) => [id, this.#textOf(id)]));
     const seen = new Map<string, string>();
-    for (const device of devices) await this.#checkDevice(device, { places, bodies, seen });
+    for (const device of devices) await this.#checkDevice(device, { places, bodies, texts, seen });
     for (const place of places.values())
       this.counts[place === undefined ? 'eitherWay' : 'checked'] += 1;
   }
@@ -354,10 +373,12 @@ export class Ledger {
     {
       places,
       bodies,
+      texts,
       seen,
     }: {
       readonly places: ReadonlyMap<string, Audience | 'out' | undefined>;
       readonly bodies: ReadonlyMap<string, string | undefined>;
+      readonly texts: ReadonlyMap<string, string | undefined>;
       readonly seen: Map<string, string>;
     },
   ): Promise<void> {
@@ -395,6 +416,9 @@ export class Ledger {
       const place = places.get(id);
       if (place !== undefined && place !== audience)
         this.broken('left after an un-share', `${name} holds ${id} in ${audience}, it is ${place}`);
+      const text = texts.get(id);
+      if (row.parent === null && text !== undefined && text !== row.revision)
+        this.broken('acknowledged is durable', `${name} has ${id} in ${row.revision}, not ${text}`);
       const body = bodies.get(id);
       if (body !== undefined && body !== row.body)
         this.broken(
@@ -416,7 +440,21 @@ export class Ledger {
     for (const id of await db.rows.toCollection().primaryKeys())
       if (!mine.has(id) && !ids.has(id))
         this.broken('holds exactly what it may read', `${name} still shows ${id}`);
+    await this.#checkTexts(name, db);
     await this.#checkDrafts(name, db, clientId);
+  }
+
+  /** The texts a device keeps are those of its revisions, each once, and no other. */
+  async #checkTexts(name: string, db: SimDevice['running']['db']): Promise<void> {
+    const kept = new Set(await db.texts.toCollection().primaryKeys());
+    const confirmed = (await db.confirmed.toArray()).map(({ row }) => row);
+    const needed = new Set<string>();
+    for (const row of [...confirmed, ...(await db.mine.toArray()), ...(await db.rows.toArray())])
+      if (row.record === 'revision' && 'text' in row) needed.add(row.text);
+    for (const text of needed)
+      if (!kept.has(text)) this.broken('holds exactly what it may read', `${name} lacks ${text}`);
+    for (const text of kept)
+      if (!needed.has(text)) this.broken('left after an un-share', `${name} keeps ${text}`);
   }
 
   async #checkDrafts(
@@ -458,6 +496,8 @@ const wordsIn = (mutation: Mutation): string | undefined => {
     case 'note.remove':
     case 'note.takeBack':
     case 'note.settle':
+    case 'note.place':
+    case 'note.placeBack':
     case 'choice.make':
     case 'choice.clear':
       return undefined;

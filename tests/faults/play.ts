@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { isNoRoom } from '../../extension/store/no-room';
-import { type Audience, audienceOf, groupAudience, type Note } from '../../shared/model';
+import {
+  type Audience,
+  audienceOf,
+  groupAudience,
+  type Lesson,
+  type Note,
+  type Revision,
+  type Row,
+} from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import { PushResponse } from '../../shared/sync';
 import { SimDevice } from './device';
@@ -18,9 +26,32 @@ export interface Played {
 }
 
 const LESSONS = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
+/** What every lesson says at times: its words are no one lesson's. */
+const EVERYWHERE = 'd'.repeat(64);
 const DAY = 24 * 60 * 60 * 1000;
 /** Rounds between two moments of quiet, in which everything is checked. */
 const UNTIL_QUIET = 20;
+
+/** The versions of its text that a lesson has. */
+const textsOf = (lesson: string): string[] => [
+  `0${lesson.slice(1)}`,
+  `1${lesson.slice(1)}`,
+  EVERYWHERE,
+];
+
+const lessonRow = (id: string): Lesson => ({
+  record: 'lesson',
+  id,
+  title: `Lesson ${id[0]}`,
+  meta: '',
+});
+
+const revisionRow = (lesson: string, id: string): Revision => ({
+  record: 'revision',
+  id,
+  lesson,
+  blocks: [{ kind: 'paragraph', text: `As it is in ${id.slice(0, 2)}` }],
+});
 
 interface Cast {
   readonly school: StagedSchool;
@@ -226,10 +257,20 @@ class Game {
     await this.#checkPrivate();
   }
 
-  /** What she wrote for herself is on the device she wrote it on. */
+  /** What she wrote for herself is on the device she wrote it on, with the text it is about. */
   async #checkPrivate(): Promise<void> {
     for (const device of this.#cast.devices) {
-      const { mine } = device.running.db;
+      const { store, db } = device.running;
+      const { mine } = db;
+      for (const note of await device.notes()) {
+        if (note.audience !== 'me' || note.parent !== null) continue;
+        const [lesson, revision] = await Promise.all([
+          db.rows.get(note.lesson),
+          store.texts.revision(note.revision),
+        ]);
+        if (lesson?.record !== 'lesson' || revision === undefined)
+          this.#ledger.broken('private stays', `${device.name} lost the text of ${note.id}`);
+      }
       for (const id of this.#private.get(device) ?? []) {
         const note = await mine.get(id);
         if (note === undefined)
@@ -248,6 +289,8 @@ class Game {
       [3, 'settle', () => this.#settle(device)],
       [4, 'take back', () => this.#takeBack(device)],
       [3, 'share again', () => this.#shareAgain(device)],
+      [4, 'place', () => this.#place(device)],
+      [2, 'put back', () => this.#placeBack(device)],
       [3, 'remove answer', () => this.#remove(device)],
       [2, 'restore', () => this.#restore(device)],
       [2, 'assignment', () => this.#assignment()],
@@ -284,8 +327,8 @@ class Game {
   }
 
   /** Does it on the device, and writes down what the school may come to hear. */
-  async #do(device: SimDevice, mutation: Mutation): Promise<boolean> {
-    const did = await device.apply(mutation);
+  async #do(device: SimDevice, mutation: Mutation, about?: readonly Row[]): Promise<boolean> {
+    const did = await device.apply(mutation, about);
     if (typeof did === 'object') return false;
     if (did !== 'private') {
       const { person, clientId: client } = device;
@@ -306,15 +349,12 @@ class Game {
     const id = this.#chance.id();
     const body = this.#say();
     const lesson = this.#chance.pick(LESSONS) ?? '';
-    const revision = `${this.#chance.below(2)}${lesson.slice(1)}`;
+    const revision = this.#chance.pick(textsOf(lesson)) ?? '';
     const root = { author: device.person, root: id, audiences: new Set<Audience>() };
     this.#ledger.secrets.add(body);
     const args = { id, lesson, revision, passage: null, kind: 'reflection', body } as const;
-    await device.running.store.keep([
-      { record: 'lesson', id: lesson, title: `Lesson ${lesson[0]}`, meta: '' },
-      { record: 'revision', id: revision, lesson, blocks: [] },
-    ]);
-    if (!(await this.#do(device, { name: 'note.write', args }))) return undefined;
+    const about = [lessonRow(lesson), revisionRow(lesson, revision)];
+    if (!(await this.#do(device, { name: 'note.write', args }, about))) return undefined;
     this.#ledger.notes.set(id, { ...root, lesson, revision });
     this.#ledger.wrote(body, { ...root, lesson, revision });
     this.#private.set(device, (this.#private.get(device) ?? new Set()).add(id));
@@ -337,8 +377,8 @@ class Game {
       name: 'note.share',
       args: {
         note: { id, lesson, revision, passage: null, kind, body },
-        lesson: { record: 'lesson', id: lesson, title: `Lesson ${lesson[0]}`, meta: '' },
-        revision: { record: 'revision', id: revision, lesson, blocks: [] },
+        lesson: lessonRow(lesson),
+        revision: revisionRow(lesson, revision),
         audience,
         ...(thread.length > 0 && { thread }),
       },
@@ -357,6 +397,40 @@ class Game {
       (each) => each.audience === 'me' && each.parent === null && each.author === device.person,
     );
     if (note !== undefined) await this.#share(device, note);
+  }
+
+  /** Puts a note of hers into another version of its lesson. */
+  async #place(device: SimDevice): Promise<void> {
+    const note = await this.#ownRoot(device);
+    if (note === undefined) return;
+    const { id, lesson } = note;
+    const revision = revisionRow(lesson, this.#chance.pick(textsOf(lesson)) ?? '');
+    const about = note.audience === 'me' ? [lessonRow(lesson), revision] : [];
+    await this.#do(device, { name: 'note.place', args: { id, revision, passage: null } }, about);
+    this.#touch(id);
+  }
+
+  /** Undoes it, where the device still has the text that the note stood in. */
+  async #placeBack(device: SimDevice): Promise<void> {
+    const note = await this.#ownRoot(device, ({ earlier = [] }) => earlier.length > 0);
+    const before = note?.earlier?.at(-1);
+    if (note === undefined || before === undefined) return;
+    const revision = await device.running.store.texts.revision(before.revision);
+    if (revision === undefined) return;
+    const { id, lesson } = note;
+    const args = { id, revision: { ...revision, lesson } };
+    await this.#do(device, { name: 'note.placeBack', args });
+    this.#touch(id);
+  }
+
+  #ownRoot(
+    device: SimDevice,
+    fit: (note: Note) => boolean = () => true,
+  ): Promise<Note | undefined> {
+    return this.#note(
+      device,
+      (each) => each.parent === null && each.author === device.person && fit(each),
+    );
   }
 
   async #edit(device: SimDevice): Promise<void> {
@@ -477,16 +551,19 @@ class Game {
       name: 'note.share',
       args: {
         note: { id: of, lesson, revision, passage: null, kind: 'question', body },
-        lesson: { record: 'lesson', id: lesson, title: `Lesson ${lesson[0]}`, meta: '' },
-        revision: { record: 'revision', id: revision, lesson, blocks: [] },
+        lesson: lessonRow(lesson),
+        revision: revisionRow(lesson, revision),
         audience,
       },
     });
+    const other = revisionRow(lesson, this.#chance.pick(textsOf(lesson)) ?? '');
     const mutation = this.#chance.pick<Mutation>([
       { name: 'note.edit', args: { id, body } },
       { name: 'note.takeBack', args: { id } },
       { name: 'note.remove', args: { id } },
       { name: 'note.settle', args: { id, settled: true } },
+      { name: 'note.place', args: { id, revision: other, passage: null } },
+      { name: 'note.placeBack', args: { id, revision: other } },
       { name: 'note.reply', args: { id: fresh, parent: note.root, kind: 'noticing', body } },
       { name: 'note.restore', args: { id, parent: note.root, kind: 'noticing', body } },
       share(fresh, this.#audience(person)),

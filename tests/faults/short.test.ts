@@ -15,6 +15,7 @@ test(`eight devices, a bad line and a power that fails: nothing lost, nothing do
     // Enough happened for that to mean something.
     expect(counts['applied']).toBeGreaterThan(20);
     expect(counts['checked']).toBeGreaterThan(20);
+    expect(counts['place']).toBeGreaterThan(0);
     expect(counts['kills']).toBe(3);
   } finally {
     await stage.close();

@@ -1,4 +1,4 @@
-import type { Audience } from '../../shared/model';
+import type { Audience, Revision } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import type { Act } from './table';
 
@@ -9,6 +9,8 @@ export interface Scene {
   /** The participant's answer to it. */
   readonly answer: string;
   readonly sharing: Omit<Extract<Mutation, { name: 'note.share' }>['args'], 'note' | 'audience'>;
+  /** The lesson's text a day later: the note stands in it where it is to be put back. */
+  readonly later: Revision;
   /** The thread's own audience; where the actor and the author could meet; the PLC's. */
   readonly audiences: {
     readonly thread: Audience;
@@ -18,7 +20,10 @@ export interface Scene {
 }
 
 /** An act as the mutation that is sent for it. */
-export function mutationOf(act: Act, { newId, note, answer, sharing, audiences }: Scene): Mutation {
+export function mutationOf(
+  act: Act,
+  { newId, note, answer, sharing, later, audiences }: Scene,
+): Mutation {
   const fresh = { ...note, id: newId() };
   const said = { kind: 'noticing', body: 'I see.' } as const;
   const shared = (what: typeof note, audience: Audience): Mutation => ({
@@ -50,6 +55,10 @@ export function mutationOf(act: Act, { newId, note, answer, sharing, audiences }
       return { name: 'note.reply', args: { id: newId(), parent: note.id, ...said } };
     case 'settle':
       return { name: 'note.settle', args: { id: note.id, settled: true } };
+    case 'place':
+      return { name: 'note.place', args: { id: note.id, revision: later, passage: null } };
+    case 'placeBack':
+      return { name: 'note.placeBack', args: { id: note.id, revision: sharing.revision } };
     case 'choose':
       return {
         name: 'choice.make',

@@ -47,6 +47,8 @@ export type Act =
   | 'takeBack'
   | 'reply'
   | 'settle'
+  | 'place'
+  | 'placeBack'
   | 'choose'
   | 'clearChoice';
 
@@ -64,6 +66,8 @@ export const ACTS = {
   takeBack: ['note.takeBack', 'take the thread back'],
   reply: ['note.reply', 'answer in the thread'],
   settle: ['note.settle', 'settle the thread'],
+  place: ['note.place', 'put the note elsewhere in its lesson'],
+  placeBack: ['note.placeBack', 'put the note back to where it stood before'],
   choose: ['choice.make', 'send an answer to a suggestion'],
   clearChoice: ['choice.clear', 'clear an answer to a suggestion'],
 } as const satisfies Record<Act, readonly [string, string]>;
@@ -104,6 +108,8 @@ export const TABLE: readonly Line[] = [
   line('pair', 'takeBack',      'yes',         theirs,     unseen, unseen,    unseen,   unseen, unseen, unseen),
   line('pair', 'reply',         'yes',         'yes',      unseen, unseen,    unseen,   unseen, unseen, unseen),
   line('pair', 'settle',        'yes',         'yes',      unseen, unseen,    unseen,   unseen, unseen, unseen),
+  line('pair', 'place',         'yes',         theirs,     unseen, unseen,    unseen,   unseen, unseen, unseen),
+  line('pair', 'placeBack',     'yes',         theirs,     unseen, unseen,    unseen,   unseen, unseen, unseen),
   line('pair', 'choose',        here,          here,       here,   here,      here,     here,   here,   here),
   line('pair', 'clearChoice',   here,          here,       here,   here,      here,     here,   here,   here),
   line('plc',  'edit',          'yes',         theirs,     unseen, unseen,    theirs,   unseen, unseen, unseen),
@@ -115,6 +121,8 @@ export const TABLE: readonly Line[] = [
   line('plc',  'takeBack',      'yes',         theirs,     unseen, unseen,    theirs,   unseen, unseen, unseen),
   line('plc',  'reply',         'yes',         'yes',      unseen, unseen,    'yes',    unseen, unseen, unseen),
   line('plc',  'settle',        'yes',         'yes',      unseen, unseen,    'yes',    unseen, unseen, unseen),
+  line('plc',  'place',         'yes',         theirs,     unseen, unseen,    theirs,   unseen, unseen, unseen),
+  line('plc',  'placeBack',     'yes',         theirs,     unseen, unseen,    theirs,   unseen, unseen, unseen),
 ];
 
 export const CELLS = TABLE.flatMap(({ thread, act, expected }) =>

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Audience, audienceOf, type Group, groupAudience } from '../../shared/model';
 import { Mutation } from '../../shared/mutations';
 import { mutationOf } from '../permissions/acts';
-import { CELLS, type Relation, type Thread } from '../permissions/table';
-import { aPair, aSchool, call, Member, problemOf, sharing } from './a-school';
+import { type Act, CELLS, type Relation, type Thread } from '../permissions/table';
+import { aPair, aSchool, call, hash, Member, problemOf, sharing } from './a-school';
 
 let people: Record<Relation, Member>;
 let plcs: Record<Thread, Group>;
@@ -34,15 +34,18 @@ beforeAll(async () => {
 });
 
 /** A new thread: the author's note and the participant's answer to it. */
-async function aThread(audience: Audience, removed: boolean) {
+async function aThread(audience: Audience, act: Act) {
   const args = sharing(audience);
   const answer = { id: crypto.randomUUID(), parent: args.note.id, kind: 'noticing', body: 'Oh.' };
   expect(await people.author.push('note.share', args)).toBe('applied');
   expect(await people.participant.push('note.reply', answer)).toBe('applied');
-  if (removed) await people.participant.push('note.remove', { id: answer.id });
+  if (act === 'restoreAnswer') await people.participant.push('note.remove', { id: answer.id });
+  const later = { ...args.revision, id: hash('c') };
+  if (act === 'placeBack')
+    await people.author.push('note.place', { id: args.note.id, revision: later, passage: null });
   const parsed = Mutation.parse({ name: 'note.share', args });
   if (parsed.name !== 'note.share') throw new Error('Not a share.');
-  return { ...parsed.args, answer: answer.id };
+  return { ...parsed.args, later: { ...parsed.args.revision, id: later.id }, answer: answer.id };
 }
 
 describe('who may do what, by real sign-ins', () => {
@@ -51,13 +54,14 @@ describe('who may do what, by real sign-ins', () => {
     const actor = people[relation];
     const plc = groupAudience(plcs[thread].id);
     const audience = thread === 'plc' ? plc : audienceOf([people.author.id, people.participant.id]);
-    const { note, answer, lesson, revision } = await aThread(audience, act === 'restoreAnswer');
+    const { note, answer, lesson, revision, later } = await aThread(audience, act);
     const partner = relation === 'author' ? people.participant : people.author;
     const { name, args } = mutationOf(act, {
       newId: () => crypto.randomUUID(),
       note,
       answer,
       sharing: { lesson, revision },
+      later,
       audiences: { thread: audience, pair: audienceOf([actor.id, partner.id]), plc },
     });
     expect(await outcomeFor(actor, { name, args })).toBe(expected);

@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 import { audienceOf } from '../../shared/model';
 import type { School } from '../../worker/school/school';
-import { aPair, call, outcomeOf, problemOf, sharing } from './a-school';
+import { aPair, call, hash, outcomeOf, problemOf, sharing } from './a-school';
 
 const share = (id: number, args: unknown) => ({ id, name: 'note.share', args });
 
@@ -167,9 +167,11 @@ const Counted = z.looseObject({ rowsWritten: z.number() });
 test('no mutation writes more than five rows, once a lesson’s text is there', async () => {
   const { stub, teacher, coach, both } = await aPair();
   await teacher.push('note.share', sharing(both));
+  await teacher.push('note.share', sharing(both, { revision: hash('c') }));
   const args = sharing(both);
   const { id } = args.note;
   const answer = { id: crypto.randomUUID(), parent: id, kind: 'noticing', body: 'I see.' };
+  const later = { ...args.revision, id: hash('c') };
   const steps = [
     [teacher, 'note.share', args],
     [teacher, 'note.edit', { id, body: 'Better words.' }],
@@ -178,11 +180,13 @@ test('no mutation writes more than five rows, once a lesson’s text is there', 
     [coach, 'note.remove', { id: answer.id }],
     [coach, 'note.restore', answer],
     [coach, 'note.remove', { id: answer.id }],
+    [teacher, 'note.place', { id, revision: later, passage: null }],
+    [teacher, 'note.placeBack', { id, revision: args.revision }],
     [teacher, 'note.takeBack', { id }],
   ] as const;
   const written: Record<string, number> = {};
   const numbers = new Map([
-    [teacher, 1],
+    [teacher, 2],
     [coach, 0],
   ]);
   for (const [who, name, its] of steps) {
@@ -201,6 +205,8 @@ test('no mutation writes more than five rows, once a lesson’s text is there', 
     'note.reply': 4,
     'note.remove': 4,
     'note.restore': 5,
+    'note.place': 5,
+    'note.placeBack': 5,
     'note.takeBack': 4,
   });
 });

@@ -168,3 +168,70 @@ test('removing an assignment leaves what was shared to the two', async () => {
   const reply = { id: crypto.randomUUID(), parent: args.note.id, kind: 'noticing', body: 'Bye.' };
   expect(await coach.push('note.reply', reply)).toBe('applied');
 });
+
+test('a note put elsewhere brings its new text and takes the old one away, and back again', async () => {
+  const { teacher, coach, both, stub } = await aPair();
+  const { note, ...rest } = sharing(both, { text: 'as it was' });
+  await teacher.push('note.share', { note, ...rest });
+  await coach.pull();
+  const now = sharing(both, { revision: hash('c'), text: 'as it is' }).revision;
+  const place = { id: note.id, revision: now, passage: null };
+  expect(await coach.push('note.place', place)).toBe('not-yours');
+  expect(await teacher.push('note.place', place)).toBe('applied');
+  expect((await coach.news()).toSorted()).toEqual(
+    [`+${hash('c')}`, `+${note.id}`, `-${hash('b')}`].toSorted(),
+  );
+  expect(await dump(stub)).not.toContain('as it was');
+  const back = { id: note.id, revision: rest.revision };
+  expect(await teacher.push('note.placeBack', back)).toBe('applied');
+  expect((await coach.news()).toSorted()).toEqual(
+    [`+${hash('b')}`, `+${note.id}`, `-${hash('c')}`].toSorted(),
+  );
+  const { changes } = await coach.elsewhere().pull();
+  const rows = changes.flatMap((change) => (change.op === 'put' ? [change.row] : []));
+  expect(rows.find(({ id }) => id === note.id)).not.toHaveProperty('earlier');
+  expect(await dump(stub)).toContain('note.placeBack');
+});
+
+test('words that two lessons share stay while a note on either stands in them', async () => {
+  const { teacher, coach, both } = await aPair();
+  const one = sharing(both);
+  const other = sharing(both, { lesson: hash('d') });
+  await teacher.push('note.share', one);
+  await teacher.push('note.share', other);
+  await coach.pull();
+  await teacher.push('note.takeBack', { id: one.note.id });
+  expect((await coach.news()).toSorted()).toEqual([`-${one.note.id}`, `-${hash('a')}`].toSorted());
+});
+
+test('an answer that is put back stands in the text its note stands in now', async () => {
+  const { teacher, coach, both } = await aPair();
+  const { note, ...rest } = sharing(both);
+  await teacher.push('note.share', { note, ...rest });
+  const answer = { id: crypto.randomUUID(), parent: note.id, kind: 'noticing', body: 'I see.' };
+  await coach.push('note.reply', answer);
+  await coach.push('note.remove', { id: answer.id });
+  const { revision } = sharing(both, { revision: hash('c') });
+  await teacher.push('note.place', { id: note.id, revision, passage: null });
+  expect(await coach.push('note.restore', answer)).toBe('applied');
+  const { changes } = await teacher.elsewhere().pull();
+  const rows = changes.flatMap((change) => (change.op === 'put' ? [change.row] : []));
+  expect(rows.find(({ id }) => id === answer.id)).toMatchObject({ revision: hash('c') });
+  expect(rows.map(({ id }) => id)).not.toContain(hash('b'));
+});
+
+test('the text a note stood in stays while an answer to it, or another note, cites it', async () => {
+  const { teacher, coach, both } = await aPair();
+  const { note, ...rest } = sharing(both);
+  await teacher.push('note.share', { note, ...rest });
+  const reply = { id: crypto.randomUUID(), parent: note.id, kind: 'noticing', body: 'I see.' };
+  await coach.push('note.reply', reply);
+  await coach.pull();
+  const { revision } = sharing(both, { revision: hash('c') });
+  await teacher.push('note.place', { id: note.id, revision, passage: null });
+  expect((await coach.news()).toSorted()).toEqual([`+${hash('c')}`, `+${note.id}`].toSorted());
+  await teacher.push('note.takeBack', { id: note.id });
+  expect((await coach.news()).toSorted()).toEqual(
+    [`-${note.id}`, `-${reply.id}`, ...['a', 'b', 'c'].map((one) => `-${hash(one)}`)].toSorted(),
+  );
+});

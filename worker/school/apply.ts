@@ -25,14 +25,16 @@ export function apply(
   };
   const put = (row: Kept): void => {
     const before = load(sql, row.id);
-    const isThere = before?.audience === row.audience;
-    if (before !== undefined && !isThere) leave(before);
+    const stays = before?.audience === row.audience ? before : undefined;
+    if (before !== undefined && stays === undefined) leave(before);
     if (row.audience === 'me') return;
-    if (!isThere) {
-      open(sql, row.audience);
+    const moves = stays !== undefined && revisionOf(stays) !== revisionOf(row);
+    if (stays === undefined) open(sql, row.audience);
+    if (stays === undefined || moves)
       for (const text of textsOf(row, texts)) cite(sql, feed, row.audience, text);
-    }
-    store(sql, feed, row, isThere);
+    store(sql, feed, row, stays !== undefined && !moves);
+    // The text it stood in goes where no other note of that audience needs it.
+    if (moves && stays.record === 'note') left.push(stays);
   };
   for (const change of changes) {
     if (change.op === 'delete') {
@@ -58,9 +60,15 @@ export function apply(
         throw new Error('A choice is private: the mutators keep it on its device.');
     }
   }
-  // An answer cites nothing of its own: what it is about leaves with the note it answers.
-  for (const note of left) if (note.parent === null) uncite(sql, feed, note);
+  for (const cites of onceEach(left)) uncite(sql, feed, cites);
 }
+
+/** Each text once, however long the thread that left. */
+const onceEach = (notes: readonly Note[]): Iterable<Note> =>
+  new Map(notes.map((note) => [`${note.audience} ${note.lesson} ${note.revision}`, note])).values();
+
+const revisionOf = (row: Kept): string | undefined =>
+  row.record === 'note' ? row.revision : undefined;
 
 const textsOf = (row: Kept, texts: readonly Text[]): readonly Text[] =>
   row.record === 'note' && row.parent === null

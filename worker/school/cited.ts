@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Audience, Lesson, type Note, Revision } from '../../shared/model';
 import type { FeedWriter } from './feed';
 import { first } from './query';
-import { dataOf, isCited } from './records';
+import { dataOf, isLessonCited, isTextCited } from './records';
 
 export type Text = Lesson | Revision;
 
@@ -41,14 +41,14 @@ const renames = (before: Text, after: Text): boolean =>
   after.record === 'lesson' &&
   (before.title !== after.title || before.meta !== after.meta);
 
-/** The texts of a note leave its audience with the last note there that cites them. */
+/** The texts of a note leave its audience with the last one there that cites them. */
 export function uncite(
   sql: SqlStorage,
   feed: FeedWriter,
   { audience, lesson, revision }: Pick<Note, 'audience' | 'lesson' | 'revision'>,
 ): void {
-  if (!isCited(sql, audience, { lesson, revision })) drop(sql, feed, audience, revision);
-  if (!isCited(sql, audience, { lesson })) drop(sql, feed, audience, lesson);
+  if (!isTextCited(sql, audience, revision)) drop(sql, feed, audience, revision);
+  if (!isLessonCited(sql, audience, lesson)) drop(sql, feed, audience, lesson);
 }
 
 function drop(sql: SqlStorage, feed: FeedWriter, audience: Audience, id: string): void {

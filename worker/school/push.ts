@@ -4,6 +4,7 @@ import {
   isRefusal,
   type MutationContext,
   Mutation,
+  type MutationName,
   mutate,
   type Needs,
   needs,
@@ -62,6 +63,14 @@ export function push(
   return yes({ response: { lastMutationId: last, results }, news });
 }
 
+/** What puts a lesson's text before others, or takes it from them: each leaves a line. */
+const OF_TEXTS: ReadonlySet<MutationName> = new Set<MutationName>([
+  'note.share',
+  'note.takeBack',
+  'note.place',
+  'note.placeBack',
+]);
+
 /** Carries one mutation out, or says why not and writes nothing. */
 function run(
   sql: SqlStorage,
@@ -77,7 +86,7 @@ function run(
   if (isRefusal(outcome)) return outcome.refused;
   apply(sql, feed, outcome, context.now);
   if (name === 'note.restore') unkeep(sql, { author: context.actor, id: args.id });
-  if (name === 'note.share' || name === 'note.takeBack') {
+  if (OF_TEXTS.has(name)) {
     const [audience = null] = feed.news.audiences.keys();
     const object = 'note' in args ? args.note.id : args.id;
     note(sql, { at: context.now, actor: context.actor, action: name, object, audience });

@@ -64,18 +64,23 @@ export function membersOf(sql: SqlStorage, audience: Audience): readonly string[
   return group === undefined ? peopleOf(audience) : (loadGroup(sql, group)?.members ?? []);
 }
 
-/** Stores a row as the last line of its audience's feed. Whatever it was elsewhere has left. */
-export function store(sql: SqlStorage, feed: FeedWriter, row: Kept, isThere: boolean): void {
+/**
+ * Stores a row as the last line of its audience's feed. Whatever it was elsewhere has left. `isSame`:
+ * it was there, and in the same text; then one index less is written.
+ */
+export function store(sql: SqlStorage, feed: FeedWriter, row: Kept, isSame: boolean): void {
   const data = JSON.stringify(row);
   const seq = feed.next(row.audience);
-  if (isThere) {
+  if (isSame) {
     sql.exec('UPDATE record SET seq = ?, data = ? WHERE id = ?', seq, data, row.id);
     return;
   }
   const note = row.record === 'note' ? row : undefined;
   sql.exec(
     `INSERT INTO record (id, record, audience, seq, lesson, revision, parent, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET seq = excluded.seq, revision = excluded.revision,
+       data = excluded.data`,
     row.id,
     row.record,
     row.audience,
@@ -91,19 +96,30 @@ export function erase(sql: SqlStorage, id: string): void {
   sql.exec('DELETE FROM record WHERE id = ?', id);
 }
 
-/** Does a note that is shared with this audience cite this lesson, or this revision of it? */
-export const isCited = (
-  sql: SqlStorage,
-  audience: Audience,
-  { lesson, revision = null }: { lesson: string; revision?: string | null },
-): boolean =>
+/** Is a note about this lesson shared with this audience? */
+export const isLessonCited = (sql: SqlStorage, audience: Audience, lesson: string): boolean =>
   first(
     sql,
     z.unknown(),
-    `SELECT 1 FROM record
-     WHERE audience = ?1 AND lesson = ?2 AND parent IS NULL
-       AND (?3 IS NULL OR revision = ?3) LIMIT 1`,
+    'SELECT 1 FROM record WHERE audience = ? AND lesson = ? AND parent IS NULL LIMIT 1',
     audience,
     lesson,
+  ) !== undefined;
+
+/**
+ * Does anything shared with this audience stand in this text? Two lessons may have the same words,
+ * and an answer stays on those it was said about when its note is put elsewhere. Goes through the
+ * audience's threads, 10,000 in some 10 ms: an index for this would cost a row for each note.
+ */
+export const isTextCited = (sql: SqlStorage, audience: Audience, revision: string): boolean =>
+  first(
+    sql,
+    z.unknown(),
+    `SELECT 1 FROM record note
+     WHERE audience = ?1 AND lesson IS NOT NULL AND parent IS NULL
+       AND (revision = ?2 OR EXISTS (
+         SELECT 1 FROM record answer WHERE answer.parent = note.id AND answer.revision = ?2))
+     LIMIT 1`,
+    audience,
     revision,
   ) !== undefined;

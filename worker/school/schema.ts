@@ -118,7 +118,7 @@ export const STEPS: readonly string[] = [
    CREATE INDEX record_feed ON record (audience, seq);
    CREATE INDEX record_cites ON record (audience, lesson, revision)
      WHERE lesson IS NOT NULL AND parent IS NULL;
-   CREATE INDEX record_thread ON record (parent) WHERE parent IS NOT NULL;
+   CREATE INDEX record_thread ON record (parent, revision) WHERE parent IS NOT NULL;
    CREATE INDEX record_set_up ON record (record) WHERE record <> 'note';
    ALTER TABLE cited RENAME TO cited_before;
    CREATE TABLE cited (

@@ -43,7 +43,6 @@ import {
   refresh,
 } from './sessions';
 import { readSettings, writeSettings } from './settings';
-import { together } from './together';
 
 export interface NewSchool {
   readonly organizationId: string;
@@ -65,7 +64,6 @@ export class School extends DurableObject {
   now: () => number = Date.now;
   readonly #sql: SqlStorage;
   readonly #buckets: Buckets;
-  readonly #together = together();
   #created: boolean;
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
@@ -159,18 +157,14 @@ export class School extends DurableObject {
     return { organizationId, schoolName: name, lessonKey, person };
   }
 
-  async push(token: string, request: PushRequest): Promise<Answer<PushResponse>> {
-    const hash = await digest(token);
-    // Who is asking is looked up in the same turn: at the moment it is carried out.
-    return this.#together(() =>
-      this.#byHash(hash, ({ person }) => {
-        const pushed = push(this.ctx.storage, request, { actor: person.id, now: this.now() });
-        if (!pushed.ok) return pushed;
-        const { response, news } = pushed.value;
-        poke(this.ctx, news);
-        return yes(response);
-      }),
-    );
+  push(token: string, request: PushRequest): Promise<Answer<PushResponse>> {
+    return this.#asMember(token, ({ person }) => {
+      const pushed = push(this.ctx.storage, request, { actor: person.id, now: this.now() });
+      if (!pushed.ok) return pushed;
+      const { response, news } = pushed.value;
+      poke(this.ctx, news);
+      return yes(response);
+    });
   }
 
   pull(token: string, request: PullRequest): Promise<Answer<PullResponse>> {
@@ -307,10 +301,7 @@ export class School extends DurableObject {
   }
 
   async #asMember<T>(token: string, act: (member: Member) => Answer<T>): Promise<Answer<T>> {
-    return this.#byHash(await digest(token), act);
-  }
-
-  #byHash<T>(hash: string, act: (member: Member) => Answer<T>): Answer<T> {
+    const hash = await digest(token);
     if (!this.#created) return no('not-accepted', { because: 'no such school' });
     const now = this.now();
     const member = memberOf(this.#sql, hash, now);

@@ -28,6 +28,7 @@ const { host, setPage } = createLiveHost({
   tab: () => tab,
   permit: (code) => permit(code, setForMe),
   agree: () => askToSend([]),
+  allow: (origin) => setForMe.allow([origin]),
   textOnTab: () => textOnTab(tab),
   onMember: (membership, signal) => {
     stayLive(membership, signal);

@@ -32,6 +32,8 @@ const { host } = createLiveHost({
   tab: () => null,
   permit: (code) => permit(code, setForMe),
   agree: () => askToSend([]),
+  // A full page stands beside no lesson.
+  allow: () => Promise.resolve(false),
   textOnTab: () => Promise.resolve([]),
   onMember(membership, signal) {
     if (own === null) history.replaceState(null, '', at(membership.key, location.hash));

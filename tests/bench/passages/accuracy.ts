@@ -8,6 +8,8 @@ import { count, emptyTally, type Tally, type Truth } from './score';
 export interface Row {
   readonly name: string;
   readonly ours: Measured;
+  /** Ours without the old revision, from no more than what is stored with a passage. */
+  readonly lost: Measured;
   readonly peers: ReadonlyMap<string, Measured>;
 }
 
@@ -24,6 +26,7 @@ const measured = (): Measured => ({ tally: emptyTally(), milliseconds: 0 });
 export class Accuracy {
   readonly rows = new Map<string, Row>();
   readonly surety: Surety = [];
+  readonly suretyLost: Surety = [];
   readonly #peers: readonly Peer[];
   readonly #times: number;
 
@@ -41,12 +44,16 @@ export class Accuracy {
 
   /** Counts each passage in the row that `rowOf` names for its index. */
   async add(made: Case, rowOf: (index: number) => string): Promise<void> {
-    const { placements, milliseconds } = carried(made);
-    for (const [index, placement] of placements.entries()) {
-      const { ours } = this.#row(rowOf(index));
-      ours.milliseconds += milliseconds / placements.length;
-      const isRight = count(ours.tally, placement, made.passages[index]?.truth ?? null);
-      if (isRight !== null) this.surety.push({ confidence: placement.confidence, isRight });
+    for (const isKept of [true, false]) {
+      const { placements, milliseconds } = carried(made, isKept);
+      const surety = isKept ? this.surety : this.suretyLost;
+      for (const [index, placement] of placements.entries()) {
+        const { ours, lost } = this.#row(rowOf(index));
+        const mine = isKept ? ours : lost;
+        mine.milliseconds += milliseconds / placements.length;
+        const isRight = count(mine.tally, placement, made.passages[index]?.truth ?? null);
+        if (isRight !== null) surety.push({ confidence: placement.confidence, isRight });
+      }
     }
     for (const peer of this.#peers) await this.#ask(peer, made, rowOf);
   }
@@ -71,6 +78,7 @@ export class Accuracy {
       row = {
         name,
         ours: measured(),
+        lost: measured(),
         peers: new Map(this.#peers.map((peer) => [peer.name, measured()])),
       };
       this.rows.set(name, row);

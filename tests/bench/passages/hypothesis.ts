@@ -40,7 +40,7 @@ function byPosition({ text }: LessonText, { exact, start, end }: Stored): Anchor
   return text.slice(start, end) === exact ? { start, end } : null;
 }
 
-function byQuote(text: string, passage: Stored): Anchor {
+export function byQuote(text: string, passage: Stored): Anchor {
   const { exact } = passage;
   let matches: { start: number; end: number; errors: number }[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {

@@ -106,3 +106,55 @@ export function plannerDay(random: Random, ids: WordIds, day: number): TrackedBl
     line(RECURRING[2] ?? '', true),
   ];
 }
+
+const PHASES: readonly (readonly [string, readonly string[]])[] = [
+  ['Opening', ['Greet students at the door.', 'Read the question aloud, twice.']],
+  ['Practice', ['Walk the room with the checklist.', 'Stop after ten minutes.']],
+  ['Closing', ['Collect the slips.', 'Read the question aloud, twice.']],
+];
+
+/**
+ * A unit of lessons, each with the same three phases, the same short lines in them and a table of
+ * what is its own; invented words otherwise. Headings repeat word for word.
+ */
+export function unit(random: Random, ids: WordIds, size: number): TrackedLesson {
+  const blocks: TrackedBlock[] = [];
+  const word = invented(random);
+  for (let day = 1, length = 0; length < size; day += 1) {
+    const lines = unitLesson(random, ids, { day, word });
+    blocks.push(...lines);
+    for (const { words } of lines) {
+      length += words.reduce((sum, { text }) => sum + text.length + 1, 1);
+    }
+  }
+  return blocks;
+}
+
+function unitLesson(
+  random: Random,
+  ids: WordIds,
+  { day, word }: { day: number; word: () => string },
+): TrackedBlock[] {
+  const block = (kind: TrackedBlock['kind'], text: string, recurs = false): TrackedBlock => ({
+    kind,
+    day,
+    words: ids.words(text),
+    ...(recurs ? { recurs } : {}),
+  });
+  const name = `${word()} ${word()} and ${word()}`;
+  return [
+    { ...block('heading', name), level: 2 },
+    ...['Time', 'Needed', `${5 * (1 + random.below(9))} minutes`].map((text) =>
+      block('cell', text),
+    ),
+    block('cell', `${word()}, ${word()} and ${word()}`),
+    ...PHASES.flatMap(([phase, lines]) => {
+      const own = Array.from({ length: 1 + random.below(2) }, () => sentence(random, word));
+      return [
+        { ...block('heading', phase), level: 3 },
+        lines.map((text) => block('item', text, true)),
+        own.map((text) => block('paragraph', text)),
+      ].flat();
+    }),
+  ];
+}

@@ -8,7 +8,7 @@ import { realRevisions } from './real-revisions';
 import { accuracyTable, costTable, reliabilityTable, share } from './report';
 import { SCENARIOS } from './scenarios';
 import { emptyTally, type Tally } from './score';
-import { ourCost, peerCost, type Cost } from './time';
+import { longestStep, ourCost, peerCost, type Cost } from './time';
 
 const PLOT = '.output/bench/passages.svg';
 const REAL = process.env['COACHMARK_PASSAGES'] ?? '../shared/corpus/passages/dev.jsonl';
@@ -45,13 +45,23 @@ for (const { from, to, cases } of pairs) {
 if (pairs.length > 0) {
   say(`\nReal revisions: ${pairs.length} pairs of ${REAL}\n`);
   say(accuracyTable(real.rows.values()));
-  say(realSummary([...real.rows.values()].map(({ name, ours }) => [name, ours.tally])));
+  const rows = [...real.rows.values()];
+  say(realSummary(rows.map(({ name, ours }) => [name, ours.tally])));
+  say('  without the revision');
+  say(realSummary(rows.map(({ name, lost }) => [name, lost.tally])));
 } else {
   say(`\nReal revisions: none at ${REAL}`);
 }
 
-say('\nConfidence: what was said and how often it was right\n');
-say(reliabilityTable([...generated.surety, ...real.surety]));
+for (const [name, asked] of [
+  ['generated', generated],
+  ['real', real],
+] as const) {
+  say(`\nConfidence, ${name}: what was said and how often it was right\n`);
+  say(reliabilityTable(asked.surety));
+  say('  without the revision');
+  say(reliabilityTable(asked.suretyLost));
+}
 
 const costs: Cost[] = [];
 for (const size of [10_000, 30_000, 100_000, 300_000, 1_000_000]) {
@@ -66,6 +76,9 @@ for (const size of [10_000, 30_000, 100_000, 300_000, 1_000_000]) {
 }
 say('\nMilliseconds for 1,000 passages on prose edited 5 % (peers from the mean of fewer)\n');
 say(costTable(costs));
+say(`\nLongest single step, 1,000 passages on 1 MB (least of three runs)\n`);
+say(`  with the revision ${longestStep(true).toFixed(1)} ms`);
+say(`  without it ${longestStep(false).toFixed(1)} ms`);
 mkdirSync('.output/bench', { recursive: true });
 writeFileSync(PLOT, plot(costs));
 say(`\nPlot: ${PLOT}`);

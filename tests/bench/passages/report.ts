@@ -5,8 +5,8 @@ import type { Cost } from './time';
 /** Rows as text: per cent right with its interval, wrong, orphaned, ambiguous, milliseconds each. */
 export function accuracyTable(rows: Iterable<Row>): string {
   const lines: string[] = [];
-  for (const { name, ours, peers } of rows) {
-    lines.push(name, line('Coachmark', ours));
+  for (const { name, ours, lost, peers } of rows) {
+    lines.push(name, line('Coachmark', ours), line('  without the revision', lost));
     for (const [peer, measured] of peers) {
       if (measured.tally.all > 0) lines.push(line(peer, measured));
     }

@@ -14,10 +14,10 @@ import {
   wordsEdited,
   type Edit,
 } from './edits';
-import { planner, prose } from './lessons';
+import { planner, prose, unit } from './lessons';
 import { Random } from './random';
 import type { Truth } from './score';
-import { Laid, WordIds, type TrackedBlock } from './tracked';
+import { Laid, WordIds, type TrackedBlock, type TrackedLesson } from './tracked';
 
 /** One lesson before and after, with passages and where they truly stand now. */
 export interface Case {
@@ -26,12 +26,19 @@ export interface Case {
   readonly passages: readonly { start: number; end: number; truth: Truth }[];
 }
 
+/**
+ * Which passages, if not any dozen words: only lines every day repeats, only what was deleted, one
+ * or two words, or the end of one block with the beginning of the next.
+ */
+type Which = 'recurring' | 'deleted' | 'short' | 'across';
+
+const LESSONS = { prose, planner, unit };
+
 export interface Scenario {
   readonly name: string;
-  readonly lesson: 'prose' | 'planner';
+  readonly lesson: keyof typeof LESSONS;
   readonly edit: Edit;
-  /** Which passages: any words, only lines every day repeats, or only what was deleted. */
-  readonly of: 'recurring' | 'deleted' | undefined;
+  readonly of: Which | undefined;
 }
 
 const RATES = [0, 0.01, 0.05, 0.15];
@@ -66,8 +73,30 @@ const PLANNER: readonly [string, Edit, Scenario['of']?][] = DAYS.flatMap(
   ],
 );
 
+const OTHER_PASSAGES: readonly [string, Edit, Scenario['of']?][] = [
+  ['5 %: one or two words', wordsEdited(0.05), 'short'],
+  ['moved + 5 %: one or two words', both(paragraphsMoved, wordsEdited(0.05)), 'short'],
+  ['5 %: across two blocks', wordsEdited(0.05), 'across'],
+  ['merged + 5 %: across two blocks', both(paragraphsMerged, wordsEdited(0.05)), 'across'],
+];
+
+/** Sections with the same lines and the same headings, told apart by what they hold alone. */
+const UNIT: readonly [string, Edit, Scenario['of']?][] = [
+  ...COMMON,
+  ...OTHER_PASSAGES,
+  ['two lessons swapped: recurring lines', daysSwapped, 'recurring'],
+  ['two lessons swapped + 5 %', both(daysSwapped, wordsEdited(0.05))],
+  ['all lessons reversed: recurring lines', daysReversed, 'recurring'],
+];
+
 export const SCENARIOS: readonly Scenario[] = [
-  ...COMMON.map(([name, edit, of]): Scenario => ({ lesson: 'prose', name, edit, of })),
+  ...[...COMMON, ...OTHER_PASSAGES].map(([name, edit, of]): Scenario => ({
+    lesson: 'prose',
+    name,
+    edit,
+    of,
+  })),
+  ...UNIT.map(([name, edit, of]): Scenario => ({ lesson: 'unit', name, edit, of })),
   ...[...COMMON, ...PLANNER].map(([name, edit, of]): Scenario => ({
     lesson: 'planner',
     name,
@@ -86,14 +115,18 @@ export function makeCase(
 ): Case {
   const random = new Random(seed);
   const ids = new WordIds();
-  const before = (lesson === 'prose' ? prose : planner)(random, ids, size);
+  const before = LESSONS[lesson](random, ids, size);
   const after = edit(before, random, ids);
   const from = new Laid(before);
   const to = new Laid(after);
   const passages: Case['passages'][number][] = [];
   const blocks = before.filter((block) => (of === 'recurring' ? block.recurs : true));
+  const choose = (): number[] => {
+    if (of === 'across') return somewhereAcross(before, random);
+    return somePassage(random.pick(blocks), random, of);
+  };
   for (let tries = 0; tries < 20 * count && passages.length < count; tries += 1) {
-    const words = somePassage(random.pick(blocks), random, of === 'recurring');
+    const words = choose();
     const place = from.hull(words);
     if (!place) continue;
     const standing = to.standing(words);
@@ -103,10 +136,18 @@ export function makeCase(
   return { from: from.lesson, to: to.lesson, passages };
 }
 
-/** About 60 letters in a row of one block; the whole block where it is a recurring line. */
-function somePassage({ words }: TrackedBlock, random: Random, whole: boolean): number[] {
-  if (whole) return words.map(({ id }) => id);
-  const length = Math.min(words.length, 3 + random.below(12));
+/** About 60 letters in a row of one block, or a word or two; all of a recurring line. */
+function somePassage({ words }: TrackedBlock, random: Random, of: Scenario['of']): number[] {
+  if (of === 'recurring') return words.map(({ id }) => id);
+  const wanted = of === 'short' ? 1 + random.below(2) : 3 + random.below(12);
+  const length = Math.min(words.length, wanted);
   const at = random.below(words.length - length + 1);
   return words.slice(at, at + length).map(({ id }) => id);
+}
+
+function somewhereAcross(lesson: TrackedLesson, random: Random): number[] {
+  const at = random.below(lesson.length - 1);
+  const before = lesson[at]?.words.slice(-2 - random.below(8)) ?? [];
+  const after = lesson[at + 1]?.words.slice(0, 2 + random.below(8)) ?? [];
+  return [...before, ...after].map(({ id }) => id);
 }

@@ -1,11 +1,9 @@
-import { carryRevisions, describePassage } from '../../../shared/passages';
-import { lessonText, type LessonText } from '../../../shared/text';
+import { carryRevisions, carryRevisionsSteps, describePassage } from '../../../shared/passages';
+import { lessonText } from '../../../shared/text';
 import { wordsEdited } from './edits';
-import { prose } from './lessons';
+import { withOtherWords } from './other-words';
 import { stored, type Peer } from './peer';
-import { Random } from './random';
 import { makeCase, type Case } from './scenarios';
-import { Laid, WordIds } from './tracked';
 
 /** What it costs to place 1,000 passages on a lesson of `size` UTF-16 code units edited 5 %. */
 export interface Cost {
@@ -21,7 +19,7 @@ const PASSAGES = 1000;
 export function ourCost(size: number, revisions: number): Cost {
   const known = edited(size);
   const cited = Array.from({ length: revisions }, (_, n) => {
-    const from = n === 0 ? known.from : withAnotherWord(known.from, n);
+    const from = n === 0 ? known.from : withOtherWords(known.from, n);
     const share = known.passages.filter((_passage, index) => index % revisions === n);
     return { from, selectors: share.map(({ start, end }) => describePassage(from, start, end)) };
   });
@@ -40,6 +38,24 @@ export function ourCost(size: number, revisions: number): Cost {
   return { size, method, milliseconds: median ?? 0 };
 }
 
+/** The longest a page must wait for one `next()`, in milliseconds: the least of three runs of each. */
+export function longestStep(isKept: boolean): number {
+  const { from, to, passages } = edited(1_000_000);
+  const selectors = passages.map(({ start, end }) => describePassage(from, start, end));
+  let least: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const steps = carryRevisionsSteps([{ selectors, from: isKept ? from : undefined }], to);
+    const times: number[] = [];
+    for (let isDone = false; !isDone;) {
+      const started = performance.now();
+      isDone = steps.next().done === true;
+      times.push(performance.now() - started);
+    }
+    least = times.map((time, step) => Math.min(time, least[step] ?? Infinity));
+  }
+  return least.reduce((longest, time) => Math.max(longest, time), 0);
+}
+
 export async function peerCost(peer: Peer, size: number, count: number): Promise<Cost> {
   const { from, to, passages } = edited(size);
   const some = passages.slice(0, count).map((place) => stored(from.text, place));
@@ -53,16 +69,4 @@ export async function peerCost(peer: Peer, size: number, count: number): Promise
 function edited(size: number): Case {
   const scenario = { name: '', lesson: 'prose', edit: wordsEdited(0.05), of: undefined } as const;
   return makeCase(scenario, { seed: 11, size, count: PASSAGES });
-}
-
-/** A revision some edits apart from the one given, of the same length, so that offsets stand. */
-function withAnotherWord({ blocks }: LessonText, n: number): LessonText {
-  const other = new Laid(prose(new Random(n), new WordIds(), 100)).lesson.text;
-  return lessonText(
-    blocks.map((block, index) =>
-      index % 20 === n
-        ? { ...block, text: other.slice(0, 10).padEnd(10) + block.text.slice(10) }
-        : block,
-    ),
-  );
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
 
 import type { ExtensionBrowser } from '../../../tools/browser.ts';
 import { findBrowser } from '../../../tools/find-browser.ts';
+import { letOnto } from './let-onto.ts';
 
 const folder = (): string =>
   findBrowser('chromium').branded
@@ -36,16 +36,10 @@ export interface ManagedExtension {
 
 /**
  * A copy of the built extension with a policy that concerns it alone: no other browser on this
- * machine sees it. Headless no permission can be asked for, so `sites` stand in its manifest.
+ * machine sees it, let onto `sites`.
  */
 export async function managedExtension(sites: readonly string[]): Promise<ManagedExtension> {
-  const extension = await realpath(await mkdtemp(path.join(tmpdir(), 'coachmark-managed-')));
-  await cp('.output/chrome-mv3', extension, { recursive: true });
-  const file = path.join(extension, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(...sites);
-  await writeFile(file, JSON.stringify(manifest));
-
+  const extension = await letOnto(sites);
   const id = idOf(extension);
   const policy = path.join(folder(), `coachmark-test-${id}.json`);
   return {

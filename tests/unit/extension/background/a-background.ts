@@ -17,6 +17,16 @@ export const HOST = 'school.instructure.com';
 /** What a surface calls a lesson of that host. */
 export const keyOf = (name: string, host = HOST): string => `canvas:${host}:wiki_page:${name}`;
 
+/** What the loader says of a lesson on that host. */
+export const found = {
+  type: 'page/found',
+  key: keyOf('trees'),
+  title: 'Trees',
+  meta: 'Biology',
+  mode: 'view',
+  words: 'page',
+};
+
 /** The browser session's storage, in memory: what comes out is a copy, as in a browser. */
 export function aSessionArea(): { -readonly [Name in keyof SessionArea]: SessionArea[Name] } & {
   readonly keys: () => string[];
@@ -66,6 +76,7 @@ export async function aBackground({
   const session = aSessionArea();
   const told: { tab: number; message: ToPage }[] = [];
   const injected: number[] = [];
+  const asked: number[] = [];
   const panels: number[] = [];
   /** What the loader of a tab answers; undefined where there is none. */
   const shows = new Map<number, string>();
@@ -79,6 +90,10 @@ export async function aBackground({
       injected.push(tab);
     },
     mayRead: async () => false,
+    injectAsked: async (tab) => {
+      asked.push(tab);
+      return true;
+    },
     loaderSites: async () => [],
     setLoaderSites: async () => undefined,
     openPanel: async (tab) => {
@@ -136,6 +151,7 @@ export async function aBackground({
     session,
     told,
     injected,
+    askedOn: asked,
     panels,
     shows,
   };

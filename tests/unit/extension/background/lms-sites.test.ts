@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
 
 import { createLmsSites } from '../../../../extension/background/lms-sites';
+import type { LoaderScript } from '../../../../extension/background/platform';
 
 const CANVAS = 'https://canvas.lakeside.example';
 const LEARN = 'https://learn.lakeside.example';
 
 /** A browser that lets us onto these sites; what was registered before outlasts a restart. */
-function aBrowser(allowed: string[], registered: string[] = []) {
+function aBrowser(allowed: string[], registered: string[] = [], hosts: string[] = []) {
   const writes: (readonly string[])[] = [];
+  const agreedTo: (readonly string[])[] = [];
   const browser = {
     mayRead: async (pattern: string) => allowed.includes(pattern),
-    loaderSites: async () => writes.at(-1) ?? registered,
-    setLoaderSites: async (patterns: readonly string[]) => {
-      writes.push(patterns);
+    loaderSites: async (script: LoaderScript) =>
+      script === 'loader' ? (writes.at(-1) ?? registered) : (agreedTo.at(-1) ?? []),
+    setLoaderSites: async (script: LoaderScript, patterns: readonly string[]) => {
+      (script === 'loader' ? writes : agreedTo).push(patterns);
     },
   };
-  return { writes, sites: createLmsSites(browser), allowed };
+  const sites = createLmsSites({ browser, agreed: async () => hosts });
+  return { writes, agreedTo, sites, allowed };
 }
 
 test('the loader runs on a site that IT named and the browser allows', async () => {
@@ -68,4 +72,24 @@ test('two changes at once are carried out one after the other', async () => {
   const { writes, sites } = aBrowser([`${CANVAS}/*`, `${LEARN}/*`]);
   await Promise.all([sites.name([CANVAS]), sites.name([LEARN])]);
   expect(writes).toEqual([[`${LEARN}/*`]]);
+});
+
+test('a host she agreed to is opened by itself once the browser lets us there, on its protocol alone', async () => {
+  const hosts = ['classroom.example', 'lms.intranet.example:8080', 'not-let.example'];
+  const { agreedTo, sites, allowed } = aBrowser(
+    ['https://classroom.example/*', 'http://lms.intranet.example/*'],
+    [],
+    hosts,
+  );
+  await sites.keep();
+  expect(agreedTo).toEqual([['http://lms.intranet.example/*', 'https://classroom.example/*']]);
+  allowed.length = 0;
+  await sites.keep();
+  expect(agreedTo.at(-1)).toEqual([]);
+});
+
+test('a site that IT named and she agreed to runs one script, not two', async () => {
+  const { writes, agreedTo, sites } = aBrowser([`${CANVAS}/*`], [], ['canvas.lakeside.example']);
+  await sites.name([CANVAS]);
+  expect([agreedTo, writes]).toEqual([[[`${CANVAS}/*`]], []]);
 });

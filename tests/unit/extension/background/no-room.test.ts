@@ -72,9 +72,12 @@ test.each(['mine', 'rows', 'outbox'] as const)(
 
 test('a draft that finds no room says so', async () => {
   const { answer } = await aFullDevice('drafts');
-  expect(await answer({ type: 'draft/save', draft: { ...draft, id: id(78) } }, panel)).toEqual(
-    noRoom,
-  );
+  expect(
+    await answer(
+      { type: 'draft/save', tab: null, revision: null, draft: { ...draft, id: id(78) } },
+      panel,
+    ),
+  ).toEqual(noRoom);
 });
 
 test.each(['drafts', 'rows'])(

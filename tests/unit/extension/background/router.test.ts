@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 
 import { IGNORED } from '../../../../extension/background/router';
 import { id } from '../../shared/mutations/staff';
-import { aBackground, cardFrame, keyOf, ORIGIN, page, panel, passage } from './a-background';
+import { aBackground, cardFrame, found, ORIGIN, page, panel, passage } from './a-background';
 
-const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: 'Biology' };
 const join = { type: 'join', code: 'nonsense' };
 const save = {
   type: 'draft/save',
+  tab: null,
+  revision: null,
   draft: { id: id(1), lesson: null, passage: null, parent: null, kind: 'reflection', body: 'x' },
 };
 const write = { type: 'page/write', mode: 'reflect', passage };

@@ -4,9 +4,8 @@ import type { PageRecord } from '../../../../extension/background/page-records';
 import { pageKey } from '../../../../extension/background/page-records';
 import type { PageMarks } from '../../../../extension/messages/to-page';
 import { both, id, newNote, noteBy, shareOf, tess } from '../../shared/mutations/staff';
-import { aBackground, cardFrame, HOST, keyOf, page, panel, passage } from './a-background';
+import { aBackground, cardFrame, found, HOST, page, panel, passage } from './a-background';
 
-const found = { type: 'page/found', key: keyOf('trees'), title: 'Trees', meta: 'Biology' };
 const lesson = {
   ...found,
   type: 'page/lesson',
@@ -25,6 +24,8 @@ const note = {
 };
 const draft = {
   type: 'draft/save',
+  tab: null,
+  revision: null,
   draft: { id: id(1), lesson: null, passage: null, parent: null, kind: 'reflection', body: 'x' },
 };
 
@@ -59,7 +60,7 @@ test('what a view drawn for one school says after the switch is done in that sch
   const before = await shownOn(background);
   await use(second.key);
   expect(await answer({ ...note, as: key }, panel)).toEqual({ ok: true });
-  const choice = { strategy: 'wait-time', answer: 'try', everywhere: false };
+  const choice = { strategy: 'wait-time', answer: 'try', scope: 'lesson' };
   await answer({ type: 'choice/make', as: key, tab: 1, ...choice }, panel);
   await answer({ ...draft, as: key }, panel);
   expect(await notesIn(background)).toEqual([{ body: 'Mine.', lesson: before.page.lesson }]);
@@ -174,7 +175,7 @@ test('what she answered to suggestions in one school is unsaid in the other', as
   };
   await answer(asked, page());
   const [first = ''] = await ideas();
-  const refuse = { strategy: first, answer: 'not-for-me', everywhere: true };
+  const refuse = { strategy: first, answer: 'not-for-me', scope: 'everywhere' };
   await answer({ type: 'choice/make', tab: 1, ...refuse }, panel);
   await answer(asked, page());
   expect(await ideas()).not.toContain(first);

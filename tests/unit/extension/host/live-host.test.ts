@@ -18,6 +18,7 @@ test('who signs in again on an open view is live again', async () => {
     tab: () => null,
     permit: async () => true,
     agree: async () => true,
+    allow: async () => true,
     textOnTab: async () => [],
     onMember: ({ signedOut }: StoredMembership, signal) => seen.push({ signedOut, signal }),
   });

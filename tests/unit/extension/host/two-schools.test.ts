@@ -6,7 +6,7 @@ import type { Host } from '../../../../extension/ui/host';
 import { id } from '../../shared/mutations/staff';
 import { aDeviceDatabase, membership } from '../identity/membership';
 import { nothingSet } from '../policy/set-for-me';
-import { ready } from '../ui/fake-host';
+import { ready, site } from '../ui/fake-host';
 
 const second = { ...membership, key: 'riverside:x', organizationId: 'riverside', schoolName: 'A' };
 
@@ -27,6 +27,7 @@ test('a view has another host in another school, and the old one still speaks fo
     tab: () => 1,
     permit: async () => true,
     agree: async () => true,
+    allow: async () => true,
     textOnTab: async () => [],
     onMember: (_, signal) => live.push(signal),
   });
@@ -39,7 +40,7 @@ test('a view has another host in another school, and the old one still speaks fo
     ]),
   );
   const first = host.value;
-  setPage({ key: 'k', host: 'h', as: membership.key, page: ready });
+  setPage({ key: 'k', host: 'h', as: membership.key, page: ready, site });
   expect(first.page.value.state).toBe('ready');
 
   await first.use(second.key);
@@ -67,6 +68,7 @@ test('a view can stay with a school that is not the one in use', async () => {
     tab: () => null,
     permit: async () => true,
     agree: async () => true,
+    allow: async () => true,
     textOnTab: async () => [],
     onMember: () => undefined,
   });

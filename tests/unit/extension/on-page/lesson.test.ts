@@ -28,6 +28,9 @@ beforeEach(() => {
   end = takeOver({});
   createLesson({
     document,
+    world: {},
+    now: () => performance.now(),
+    fetch: () => Promise.reject(new TypeError('offline')),
     send: async (message: FromPage) => {
       said.push(message.type);
       if (message.type === 'page/lesson') told.push(message.blocks.map(({ text }) => text).join());

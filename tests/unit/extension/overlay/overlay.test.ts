@@ -150,3 +150,12 @@ describe('the card', () => {
     expect(shadow.querySelector('iframe')).toBeNull();
   });
 });
+
+test('a mark whose words were removed wears a loose link, and its own again once they are back', () => {
+  overlay.setPins([{ ...pin('1', 0), isRemoved: true }]);
+  const drawn = (): string => pins()[0]?.querySelector('path')?.getAttribute('d') ?? '';
+  const loose = drawn();
+  overlay.setPins([pin('1', 0)]);
+  expect(loose).not.toBe('');
+  expect(drawn()).not.toBe(loose);
+});

@@ -36,7 +36,8 @@ test('nothing is said while nothing is set aside', () => {
 });
 
 test('a file is handed to the bringer, and what became of it is said', async () => {
-  const brought = { ok: true, taken: 2, known: 1, both: 1, left: 3 } as const;
+  const left = { unreadable: 3, 'nothing-written': 1, answer: 2 };
+  const brought = { ok: true, taken: 2, known: 1, both: 1, left } as const;
   const fake = fakeHost({ brought });
   open(fake);
   press(/^More/);
@@ -47,7 +48,9 @@ test('a file is handed to the bringer, and what became of it is said', async () 
   const said = await screen.findByText(/2 entries were brought in/);
   expect(said.textContent).toBe(
     '2 entries were brought in, for you only. Nothing was shared. 1 was here already. ' +
-      '1 reads differently here: both versions are kept. 3 could not be brought in.',
+      '1 reads differently here: both versions are kept. 3 could not be read. ' +
+      '2 answers were left out: their conversations are not here. ' +
+      '1 was left out: nobody wrote anything in it.',
   );
   expect(fake.asked).toContainEqual(['bringNotes', '{"some":"notes"}']);
 });

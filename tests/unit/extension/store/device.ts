@@ -1,3 +1,4 @@
+import type { KeptRow } from '../../../../extension/store/kept-row';
 import { SchoolDatabase } from '../../../../extension/store/school-database';
 import { createStore, type Pulled } from '../../../../extension/store/store';
 import type { Row } from '../../../../shared/model';
@@ -20,10 +21,22 @@ export async function aDevice(actor = tess.id, known: readonly Row[] = [...STAFF
 
   await pull(known.map(put), { lastMutationId: 0 });
 
+  /** A row as it was written: a revision with its text unpacked. */
+  const unpacked = async (row: KeptRow | undefined): Promise<Row | undefined> =>
+    row?.record === 'revision' ? store.texts.whole(row) : row;
+  const all = async (rows: readonly KeptRow[]): Promise<Row[]> => {
+    const found = await Promise.all(rows.map(unpacked));
+    return found.filter((row) => row !== undefined);
+  };
+
   return {
     db,
     store,
     pull,
+    rows: async () => all(await db.rows.toArray()),
+    mine: async () => all(await db.mine.toArray()),
+    row: async (wanted: string) => unpacked(await db.rows.get(wanted)),
+    myRow: async (wanted: string) => unpacked(await db.mine.get(wanted)),
     /** Does what must not be refused. */
     does: async (mutation: Mutation): Promise<void> => {
       const refusal = await store.apply(mutation);

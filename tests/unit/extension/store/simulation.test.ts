@@ -8,7 +8,9 @@ import {
   assignment,
   both,
   id,
+  later,
   newNote,
+  revision,
   rivera,
   shareOf,
   STAFF,
@@ -26,6 +28,8 @@ const ACTS = [
   'settle',
   'take back',
   'remove',
+  'place',
+  'place back',
   'push',
   'push, answer lost',
   'pull',
@@ -92,9 +96,9 @@ async function write(party: Party, n: number): Promise<void> {
 
 async function share(party: Party, note: Note | undefined): Promise<void> {
   if (note === undefined) return;
-  const { id: shared, lesson, revision, passage, kind, body } = note;
+  const { id: shared, lesson, passage, kind, body } = note;
   const refusal = await party.device.store.apply(
-    shareOf({ id: shared, lesson, revision, passage, kind, body }, both),
+    shareOf({ id: shared, lesson, revision: revision.id, passage, kind, body }, both),
   );
   if (refusal === undefined) party.secrets.delete(body);
 }
@@ -139,6 +143,19 @@ async function take(school: SmallSchool, party: Party, { act, pick, n }: Step): 
         await chosen(party, pick, (note) => own(note) && root(note) && !isPrivate(note)),
         (note) => ({ name: 'note.takeBack', args: { id: note.id } }),
       );
+    case 'place':
+      return does(await chosen(party, pick, (note) => own(note) && root(note)), (note) => ({
+        name: 'note.place',
+        args: { id: note.id, revision: pick % 2 === 0 ? revision : later, passage: null },
+      }));
+    case 'place back': {
+      const note = await chosen(party, pick, (each) => own(each) && each.earlier !== undefined);
+      const to = note?.earlier?.at(-1)?.revision === later.id ? later : revision;
+      return does(note, (each) => ({
+        name: 'note.placeBack',
+        args: { id: each.id, revision: to },
+      }));
+    }
     case 'remove': {
       const note = await chosen(
         party,
@@ -193,8 +210,8 @@ test('when quiet, both devices hold exactly what their member may read, and no s
         const { db } = device;
         expect(await db.outbox.count()).toBe(0);
         const readable = byId(school.readable(me));
-        const mine = await db.mine.toArray();
-        expect(byId(await db.rows.toArray())).toEqual(new Map([...byId(mine), ...readable]));
+        const mine = await device.mine();
+        expect(byId(await device.rows())).toEqual(new Map([...byId(mine), ...readable]));
         const doubled = mine.filter((row) => row.record === 'note' && readable.has(row.id));
         expect(doubled).toEqual([]);
         for (const note of kept) expect(await db.rows.get(note)).toBeDefined();

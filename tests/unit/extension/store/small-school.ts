@@ -21,8 +21,11 @@ export class SmallSchool {
 
   put(row: Row & { readonly audience: Audience }): void {
     this.#leave(row.id, row.audience);
+    const before = this.#rows.get(row.id);
     this.#rows.set(row.id, row);
     this.#tell(row.audience, row.id);
+    if (before?.record === 'note' && row.record === 'note' && before.revision !== row.revision)
+      this.#uncite(before, before.revision);
   }
 
   remove(id: string): void {

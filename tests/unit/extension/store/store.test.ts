@@ -187,7 +187,7 @@ describe('a pull', () => {
   });
 
   test('keeps what she wrote herself in a group she has left, for her alone, with its text', async () => {
-    const { note, pull, db } = await aDevice();
+    const { note, pull, store } = await aDevice();
     const audience = groupAudience(id(500));
     const here = (row: Row): FeedChange => ({ op: 'put', audience, row });
     const hers = noteBy(tess, 501, audience);
@@ -196,7 +196,7 @@ describe('a pull', () => {
     await pull([], { left: [audience], lastMutationId: 0 });
     expect(await note(hers.id)).toEqual({ ...hers, audience: 'me' });
     expect(await note(his.id)).toBeUndefined();
-    expect(await db.rows.get(revision.id)).toEqual(revision);
+    expect(await store.texts.revision(revision.id)).toEqual(revision);
   });
 
   test('never puts another’s note in the place of private words, though it comes by their id', async () => {

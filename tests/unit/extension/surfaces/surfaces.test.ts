@@ -51,7 +51,10 @@ describe('Canvas', () => {
     const document = page('<div id="application" class="ic-app"></div>');
     const of = (address: string): string | undefined => surfaceFor(new URL(address), document)?.id;
     expect(of('https://learn.school.org/courses/7/pages/x')).toBe('canvas');
-    expect(of('https://learn.school.org/about')).toBe('web');
+    // Messages, profiles, groups: no lesson, and no other surface reads there.
+    const elsewhere = 'https://learn.school.org/conversations';
+    expect(of(elsewhere)).toBe('canvas');
+    expect(surfaceFor(new URL(elsewhere), document)?.mayHold(new URL(elsewhere))).toBe(false);
   });
 });
 

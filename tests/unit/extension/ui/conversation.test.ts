@@ -48,7 +48,7 @@ test('conversations follow the page, those without a place come last', () => {
     [lost?.root.id ?? '']: { status: 'orphan', confidence: 0.9 },
   } as const;
   const all = [late, lost, early].filter((one) => one !== undefined);
-  expect(inPageOrder(all, placements)).toEqual([early, late, lost]);
+  expect(inPageOrder(all, ({ root }) => placements[root.id])).toEqual([early, late, lost]);
 });
 
 test('a lesson is shared as long as one conversation on it is, settled or not', () => {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 
 import type {
   Brought,
+  CopyOffer,
   Draft,
   Host,
   LessonPage,
@@ -9,6 +10,8 @@ import type {
   NewNote,
   Outcome,
   PageState,
+  PrivacyCheck,
+  Site,
   SyncState,
 } from '../../../../extension/ui/host';
 import type { Rows } from '../../../../extension/ui/people';
@@ -32,14 +35,25 @@ export const ready: LessonPage = {
   title: lesson.title,
   meta: lesson.meta,
   lesson: willow,
+  course: null,
   revision,
   isCut: false,
   isLesson: true,
+  isForeign: false,
   suggestions: [],
   present: [],
   headings: [],
   selection: null,
   placements: {},
+};
+
+export const site: Site = {
+  host: 'lms.example',
+  origin: 'https://lms.example',
+  surface: 'canvas',
+  mode: 'view',
+  words: 'page',
+  stands: true,
 };
 
 /** What a view asked for, in order. */
@@ -48,6 +62,8 @@ export type Asked = readonly [name: string, ...args: unknown[]];
 interface Options {
   me?: Membership | null;
   page?: PageState;
+  site?: Partial<Site>;
+  copyOffer?: CopyOffer | null;
   notes?: readonly Note[];
   drafts?: readonly Draft[];
   sync?: Partial<SyncState>;
@@ -56,6 +72,8 @@ interface Options {
   aside?: boolean;
   brought?: Brought;
   setForMe?: SetForMe;
+  /** What is found in words that are about to be shared. */
+  privacy?: (body: string, cleared: ReadonlySet<string>) => PrivacyCheck | undefined;
   /** Other schools she belongs to. */
   elsewhere?: readonly Membership[];
 }
@@ -64,6 +82,8 @@ interface Options {
 export function fakeHost({
   me = asAna,
   page = ready,
+  site: where = {},
+  copyOffer = null,
   notes = [],
   drafts = [],
   sync,
@@ -72,11 +92,14 @@ export function fakeHost({
   brought = { ok: false, code: 'not-notes' },
   setForMe = nothingSet,
   elsewhere = [],
+  privacy = () => ({ note: [], lesson: [], cleared: [] }),
 }: Options = {}) {
   const asked: Asked[] = [];
+  const offer = signal(copyOffer);
   const rows = signal<Rows>([...lakeside, ...notes]);
   const pages = signal<PageState>(page);
   const kept = signal<readonly Draft[]>(drafts);
+  const cleared = new Set<string>();
   const author = me?.person.id ?? '';
   let ids = 0;
   const newId = (): string => uuidv7((ids += 1), new Uint8Array(10));
@@ -101,6 +124,8 @@ export function fakeHost({
     me: signal(me),
     memberships: signal([...(me === null ? [] : [me]), ...elsewhere]),
     page: pages,
+    site: signal({ ...site, ...where }),
+    copyOffer: offer,
     rows,
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
     drafts: kept,
@@ -119,6 +144,36 @@ export function fakeHost({
     answerConsent: (given) => {
       ask('answerConsent', given);
       return Promise.resolve();
+    },
+    activate: () => {
+      ask('activate');
+      return Promise.resolve(answer);
+    },
+    allowSite: (origin) => {
+      ask('allowSite', origin);
+      return Promise.resolve(answer.ok);
+    },
+    giveText: (text) => {
+      ask('giveText', text);
+      return Promise.resolve(answer);
+    },
+    selectWords: (start, end) => {
+      ask('selectWords', start, end);
+      return Promise.resolve(answer);
+    },
+    bringAlong: (from) => {
+      ask('bringAlong', from);
+      offer.value = null;
+      return Promise.resolve(['one', 'two']);
+    },
+    declineCopy: () => {
+      ask('declineCopy');
+      offer.value = null;
+      return Promise.resolve(answer);
+    },
+    undoBringAlong: (brought_) => {
+      ask('undoBringAlong', brought_);
+      return Promise.resolve(answer);
     },
     writeNote(fresh: NewNote) {
       ask('writeNote', fresh);
@@ -156,12 +211,36 @@ export function fakeHost({
       kept.value = kept.value.filter(({ id }) => id !== draft);
       return change((all) => [...all, note({ parent, body, author })]);
     },
+    place(id, { revision: about, passage }) {
+      ask('place', id, passage?.quote.exact ?? null);
+      return change((all) =>
+        all.map((row) => {
+          if (row.record !== 'note' || row.id !== id) return row;
+          const before = { revision: row.revision, passage: row.passage, until: tuesday };
+          const earlier = [...(row.earlier ?? []), before];
+          return { ...row, revision: about ?? revision, passage, earlier };
+        }),
+      );
+    },
+    placeBack(id) {
+      ask('placeBack', id);
+      return change((all) =>
+        all.map((row) => {
+          if (row.record !== 'note' || row.id !== id) return row;
+          const { earlier = [], ...rest } = row;
+          const before = earlier.at(-1);
+          return before === undefined
+            ? row
+            : { ...rest, revision: before.revision, passage: before.passage };
+        }),
+      );
+    },
     settle(id, settled) {
       ask('settle', id, settled);
       return edit(id, { settled });
     },
-    answerSuggestion(strategy, given, everywhere) {
-      ask('answerSuggestion', strategy, given, everywhere);
+    answerSuggestion(strategy, given, scope, words) {
+      ask('answerSuggestion', strategy, given, scope, ...(words === undefined ? [] : [words]));
       const choice: Choice = {
         record: 'choice',
         id: newId(),
@@ -169,15 +248,30 @@ export function fakeHost({
         audience: 'me',
         strategy,
         answer: given,
-        lesson: everywhere ? null : willow,
+        lesson: scope === 'lesson' ? willow : null,
+        ...(scope === 'course' && { course: 'c'.repeat(64) }),
+        ...(words !== undefined && { words }),
         createdAt: tuesday + asked.length,
       };
-      rows.value = [...rows.value, choice];
+      rows.value = [
+        ...rows.value.filter((row) => row.record !== 'choice' || row.strategy !== strategy),
+        choice,
+      ];
       return Promise.resolve(choice.id);
     },
     clearAnswer(id) {
       ask('clearAnswer', id);
       return change((all) => all.filter((row) => row.id !== id));
+    },
+    checkPrivacy(about) {
+      ask('checkPrivacy', about.body);
+      return Promise.resolve(privacy(about.body, cleared));
+    },
+    clearWords(words, isCleared) {
+      ask('clearWords', words, isCleared);
+      if (isCleared) cleared.add(words);
+      else cleared.delete(words);
+      return Promise.resolve(done);
     },
     saveDraft(draft) {
       ask('saveDraft', draft.body);

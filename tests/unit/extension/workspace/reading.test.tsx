@@ -125,3 +125,59 @@ test('the home lists lessons with whom, what is open and the last word', async (
   expect(screen.getByText('1 open conversation')).toBeTruthy();
   expect(screen.getByText('Would you wait here?')).toBeTruthy();
 });
+
+test('a coach puts a comment of his own on a heading of the text he reads, and undoes it', async () => {
+  const lost = note({
+    audience: theTwo,
+    author: rivera,
+    passage: describePassage(
+      lessonText([{ kind: 'paragraph', text: 'Watch the four-minute video and take notes.' }]),
+      0,
+      20,
+    ),
+    revision: 'c'.repeat(64),
+  });
+  const fake = read([question, lost]);
+  const state = await screen.findByText('This comment lost its place');
+  const card = state.closest('section');
+  if (card === null) throw new Error('It stands in no card.');
+  expect(within(card).getByText(/Ana Torres will see the lesson’s text as it is now/)).toBeTruthy();
+  fireEvent.click(within(card).getByRole('button', { name: 'Choose new words' }));
+  fireEvent.change(within(card).getByLabelText('Heading'), { target: { value: '0' } });
+  fireEvent.submit(within(card).getByRole('form', { name: 'New words for this note' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('This comment lost its place');
+  expect(fake.asked.filter(([name]) => name.startsWith('place'))).toEqual([
+    ['place', lost.id, 'The willow'],
+    ['placeBack', lost.id],
+  ]);
+});
+
+test('three open questions wait, folded, for a coach who prepares a conversation', async () => {
+  read([question]);
+  const title = await screen.findByText('For your conversation');
+  const part = title.closest('details');
+  if (part === null) throw new Error('It is not folded.');
+  expect(part.open).toBe(false);
+  expect(within(part).queryAllByRole('listitem', { hidden: true })).toEqual([]);
+  part.open = true;
+  fireEvent(part, new Event('toggle'));
+  await waitFor(() =>
+    expect(within(part).getAllByRole('listitem').length).toBeGreaterThanOrEqual(2),
+  );
+  for (const item of within(part).getAllByRole('listitem')) expect(item.textContent).toMatch(/\?$/);
+});
+
+test('a comment gets quiet hints as it is written, which never keep it back', async () => {
+  const { asked } = read([question]);
+  fireEvent.click(await screen.findByRole('button', { name: 'Write a comment' }));
+  const form = await screen.findByRole('form', { name: 'New note' });
+  const field = within(form).getByRole('textbox');
+  expect(screen.queryByText('Before it goes out, if useful:')).toBeNull();
+  fireEvent.input(field, { target: { value: 'You never leave time for students to think.' } });
+  expect(
+    await screen.findByText('This speaks of the person. What in the plan is it about?'),
+  ).toBeTruthy();
+  fireEvent.click(within(form).getByRole('button', { name: /^Share with/ }));
+  await waitFor(() => expect(asked.some(([name]) => name === 'writeNote')).toBe(true));
+});

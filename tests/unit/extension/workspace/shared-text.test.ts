@@ -34,6 +34,18 @@ test('the newest shared version is shown, and earlier comments are carried over 
   }
 });
 
+test('a version counts from when a note was put on it, not from when the note was written', () => {
+  const [early, late] = [about(tuesday, 'who can tell me'), about(monday, 'photographs')];
+  const before = { revision: monday.id, passage: null, until: late.root.createdAt + 1 };
+  const moved = { ...early, root: { ...early.root, earlier: [before] } };
+  const known = new Map([monday, tuesday].map((revision) => [revision.id, revision]));
+  expect(sharedText([early, late], known)?.revision).toBe(monday.id);
+  expect(sharedText([moved, late], known)).toMatchObject({
+    revision: tuesday.id,
+    seenAt: before.until,
+  });
+});
+
 test('without any text that was shared there is nothing to show', () => {
   expect(sharedText([about(monday, 'photographs')], new Map())).toBeNull();
 });

@@ -13,6 +13,7 @@ import {
   ASSIGNMENTS,
   both,
   id,
+  later,
   leader,
   lesson,
   newCoach,
@@ -280,3 +281,84 @@ describe('what travels', () => {
     expect(Mutation.parse(sent).args).toEqual({ id: id(1), body: 'Words' });
   });
 });
+
+describe('putting a note elsewhere', () => {
+  const words = { quote: { exact: 'each of them', prefix: 'Ask ', suffix: ' where' } };
+  const passage = {
+    ...words,
+    position: { start: 4, end: 16 },
+    block: { index: 0, fingerprint: 'f', start: 4, end: 16 },
+    headings: [],
+  };
+  const place = (note: { id: string }): Mutation => ({
+    name: 'note.place',
+    args: { id: note.id, revision: later, passage },
+  });
+  const noteIn = (outcome: readonly Change[] | Refusal) =>
+    puts(outcome).find((row) => row.record === 'note');
+
+  test('keeps where it stood, and a shared one takes its new text along', () => {
+    const outcome = run(place(root), [root], on('school'));
+    expect(puts(outcome)).toEqual([
+      later,
+      {
+        ...root,
+        revision: later.id,
+        passage,
+        earlier: [{ revision: revision.id, passage: null, until: 50 }],
+      },
+    ]);
+  });
+
+  test('of a private note sends nothing anywhere', () => {
+    expect(puts(run(place(mine), [mine])).map(({ record }) => record)).toEqual(['note']);
+  });
+
+  test('is undone exactly, step by step', () => {
+    const first = noteIn(run(place(root), [root]));
+    const whole: Mutation = {
+      name: 'note.place',
+      args: { id: root.id, revision: later, passage: null },
+    };
+    const second = noteIn(run(whole, first ? [first] : []));
+    const back = (to: typeof revision): Mutation => ({
+      name: 'note.placeBack',
+      args: { id: root.id, revision: to },
+    });
+    const undone = noteIn(run(back(later), second ? [second] : []));
+    expect(undone).toEqual(first);
+    expect(noteIn(run(back(revision), undone ? [undone] : []))).toEqual(root);
+    expect(run(back(revision), [root])).toEqual({ refused: 'mismatch' });
+  });
+
+  test('is refused for an answer, and for the text of another lesson', () => {
+    expect(run(place(answer), [root, answer], on('device', rivera.id))).toEqual({
+      refused: 'mismatch',
+    });
+    const other = { ...later, lesson: 'f'.repeat(64) };
+    const args = { id: root.id, revision: other, passage };
+    expect(run({ name: 'note.place', args }, [root])).toEqual({ refused: 'mismatch' });
+  });
+
+  test('keeps the first place and the latest ones, however often it is done', () => {
+    let note = root;
+    for (let time = 0; time < 30; time += 1) {
+      const args = { id: root.id, revision: { ...later, id: hex(time) }, passage };
+      const next = noteIn(run({ name: 'note.place', args }, [note]));
+      if (next?.record === 'note') note = next;
+    }
+    const earlier = note.earlier?.map((one) => one.revision) ?? [];
+    expect(earlier).toHaveLength(10);
+    expect(earlier[0]).toBe(revision.id);
+    expect(earlier.at(-1)).toBe(hex(28));
+  });
+
+  test('where it stood before is not shared with it', () => {
+    const moved = { ...mine, earlier: [{ revision: later.id, passage, until: 1 }] };
+    const shared = noteIn(run(shareOf(newNote(102), both), [moved]));
+    expect(shared).toMatchObject({ audience: both });
+    expect(shared).not.toHaveProperty('earlier');
+  });
+});
+
+const hex = (n: number): string => n.toString(16).padStart(64, '0');

@@ -10,7 +10,18 @@ import {
   type Row,
 } from '../../../../shared/model';
 import { isCoaching, isRefusal, mutate, type Mutation } from '../../../../shared/mutations';
-import { ASSIGNMENTS, id, newNote, rivera, rowsOf, shareOf, STAFF, stranger, tess } from './staff';
+import {
+  ASSIGNMENTS,
+  id,
+  newNote,
+  revision,
+  rivera,
+  rowsOf,
+  shareOf,
+  STAFF,
+  stranger,
+  tess,
+} from './staff';
 
 const PEOPLE = [...STAFF.map((person) => person.id), stranger];
 const people = fc.constantFrom(...PEOPLE);
@@ -43,6 +54,12 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc
     .record({ id: noteId, settled: fc.boolean() })
     .map((args) => ({ name: 'note.settle' as const, args })),
+  fc
+    .record({ id: noteId, revision: fc.constant(revision), passage: fc.constant(null) })
+    .map((args) => ({ name: 'note.place' as const, args })),
+  fc
+    .record({ id: noteId, revision: fc.constant(revision) })
+    .map((args) => ({ name: 'note.placeBack' as const, args })),
 );
 
 /** Tess and her coach are at it more often than the others: most of what they try is allowed. */

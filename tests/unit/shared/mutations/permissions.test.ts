@@ -23,6 +23,7 @@ import {
   admin,
   ASSIGNMENTS,
   id,
+  later,
   leader,
   lesson,
   newCoach,
@@ -69,7 +70,9 @@ function outcome(thread: Thread, act: keyof typeof ACTS, relation: Relation) {
   const plc = plcOf(thread);
   const audience: Audience =
     thread === 'plc' ? plc.audience : audienceOf([tess.id, rivera.id, removed.id]);
-  const note = noteBy(tess, 100, audience);
+  const fresh = noteBy(tess, 100, audience);
+  const before = { revision: revision.id, passage: null, until: 20 };
+  const note = act === 'placeBack' ? { ...fresh, revision: later.id, earlier: [before] } : fresh;
   const answer = noteBy(rivera, 101, audience, note);
   const actor = actors[relation];
   const partner = actor === tess.id ? rivera.id : tess.id;
@@ -78,6 +81,7 @@ function outcome(thread: Thread, act: keyof typeof ACTS, relation: Relation) {
     note: newNote(100),
     answer: answer.id,
     sharing: { lesson, revision },
+    later,
     audiences: { thread: audience, pair: audienceOf([actor, partner]), plc: plc.audience },
   });
   const there = act === 'restoreAnswer' ? [note] : [note, answer];

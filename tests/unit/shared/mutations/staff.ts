@@ -63,6 +63,13 @@ export const revision: Revision = {
   blocks: [{ kind: 'paragraph', text: 'Ask who can tell me where the mass came from.' }],
 };
 
+/** The same lesson a day later. */
+export const later: Revision = {
+  ...revision,
+  id: 'c'.repeat(64),
+  blocks: [{ kind: 'paragraph', text: 'Ask each of them where the mass came from.' }],
+};
+
 /** The two who share most conversations here. */
 export const both = audienceOf([tess.id, rivera.id]);
 

@@ -156,4 +156,28 @@ describe('a passage of any lesson', () => {
     const [placed] = carryPassages([describePassage(from, 500_000, 500_040)], to, from);
     expect(placed?.status).toBeTypeOf('string');
   });
+
+  test.each([
+    ['of lines', (n: number) => `Line ${n} asks what word${n % 997} means and why.\n\n`],
+    ['of one line over and over', () => 'Discuss this with a partner, then write.\n\n'],
+    ['without a break', (n: number) => `word${n % 5000} `],
+  ])(
+    'survives ten megabytes %s, with its revision and without',
+    { timeout: 120_000 },
+    (_, part) => {
+      const parts: string[] = [];
+      for (let n = 0, length = 0; length < 10 * MEGABYTE; n += 1) {
+        const text = part(n);
+        parts.push(text);
+        length += text.length;
+      }
+      const from = lessonTextFromPlain(parts.join(''));
+      const to = lessonTextFromPlain(`New at the top.\n\n${parts.slice(40).join('')}`);
+      const selector = describePassage(from, 5 * MEGABYTE, 5 * MEGABYTE + 40);
+      for (const known of [from, undefined]) {
+        const [placed] = carryPassages([selector], to, known);
+        expect(placed?.status).toBeTypeOf('string');
+      }
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import {
+  catalogueVersion,
   heldUntilVerified,
   neverInferred,
   practiceName,
@@ -8,7 +9,8 @@ import {
   strategies,
   strategyById,
 } from '../../../../shared/strategies';
-import { strategySchema } from '../../../../shared/strategies/schema';
+import { practiceRules } from '../../../../shared/strategies/practice-rules';
+import { catalogueSchema, strategySchema } from '../../../../shared/strategies/schema';
 
 test.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
   'the entry %s is complete and well formed',
@@ -20,6 +22,29 @@ test.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
 test('the catalogue has eighty strategies and no id twice', () => {
   expect(strategies).toHaveLength(80);
   expect(new Set(strategies.map(({ id }) => id)).size).toBe(80);
+});
+
+test('the catalogue has a version, and an id stands for one strategy', () => {
+  const whole = { version: catalogueVersion, strategies };
+  expect(catalogueSchema.safeParse(whole).error).toBeUndefined();
+  expect(catalogueSchema.safeParse({ ...whole, version: 'latest' }).success).toBe(false);
+  const twice = { ...whole, strategies: [strategies[0], strategies[0]] };
+  expect(catalogueSchema.safeParse(twice).success).toBe(false);
+});
+
+test('every practice has a rule that says what counts and what does not', () => {
+  expect(Object.keys(practiceRules)).toEqual(practices.map(({ id }) => id));
+});
+
+test('no strategy with a causal strength rests on sources that make no causal claim', () => {
+  const causal =
+    /strong|moderate|minimal|meta-analysis|review|utility|RCT|experiment|Toolkit|guidance|discontinuity/;
+  const unfounded = strategies.filter(
+    ({ strength, evidence }) =>
+      (strength === 'strong' || strength === 'moderate') &&
+      !evidence.some(({ level }) => causal.test(level)),
+  );
+  expect(unfounded).toEqual([]);
 });
 
 test('the schema refuses an entry without evidence to show', () => {

@@ -54,7 +54,9 @@ describe('normalise', () => {
         const i = pick % normal.text.length;
         const original = text.slice(normal.toOriginal(i), normal.toOriginalEnd(i + 1));
         const char = normal.text.charAt(i);
-        expect(char === ' ' || normalise(`a${original}`).text.includes(char)).toBe(true);
+        // After a letter, since a mark alone may vanish; alone, since a mark may join that letter.
+        const alone = [original, `a${original}`].map((words) => normalise(words).text);
+        expect(char === ' ' || alone.some((words) => words.includes(char))).toBe(true);
         expect(normal.toNormal(normal.toOriginal(i))).toBeLessThanOrEqual(i);
       }),
     );

@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import { axe } from './axe.ts';
+
+/** Pictures of every surface in every look, to be looked at beside the mock-ups. */
+const SHOTS = path.resolve('.output/looks');
+
+export interface Look {
+  readonly name: string;
+  readonly dark?: boolean;
+  readonly rtl?: boolean;
+  readonly narrow?: boolean;
+  readonly forced?: boolean;
+  readonly contrast?: boolean;
+}
+
+export const LOOKS: readonly Look[] = [
+  { name: 'light' },
+  { name: 'dark', dark: true },
+  { name: 'rtl', rtl: true },
+  { name: '320', narrow: true },
+  { name: 'contrast', contrast: true },
+  { name: 'forced', forced: true },
+];
+
+/** Puts a page into a look, checks it, and takes its picture. */
+export async function check(page: Page, name: string, look: Look): Promise<void> {
+  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.emulateMedia({
+    colorScheme: look.dark === true ? 'dark' : 'light',
+    forcedColors: look.forced === true ? 'active' : 'none',
+    contrast: look.contrast === true ? 'more' : 'no-preference',
+  });
+  if (look.narrow === true) await page.setViewportSize({ width: 320, height: wide.height });
+  await page.evaluate((rtl) => {
+    document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+  }, look.rtl === true);
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SHOTS, `${name}-${look.name}.png`), fullPage: true });
+  expect(await axe(page)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await page.setViewportSize(wide);
+}

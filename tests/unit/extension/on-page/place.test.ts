@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+
+import type { Mark, PageMarks } from '../../../../extension/messages/to-page';
+import { Placer } from '../../../../extension/on-page/place';
+import { describePassage } from '../../../../shared/passages';
+import { lessonText, type LessonText } from '../../../../shared/text';
+import { atOnce } from '../page/at-once';
+
+const lesson = (...lines: string[]): LessonText =>
+  lessonText(lines.map((text) => ({ kind: 'paragraph', text })));
+
+const FIRST = lesson('Show the willow table.', 'Ask where the mass came from.', 'Collect slips.');
+const SECOND = lesson(
+  'Show the willow table.',
+  'Ask where the mass came from.',
+  'Collect all slips.',
+);
+const NOW = lesson(
+  'Show the large willow table.',
+  'A new line.',
+  'Ask where the mass came from.',
+  'Collect all slips.',
+);
+
+const mark = (id: string): Mark => ({
+  id,
+  kind: 'note',
+  label: id,
+  gloss: '',
+  who: '',
+  shared: false,
+});
+
+const passageOf = (from: LessonText, words: string) => {
+  const start = from.text.indexOf(words);
+  return describePassage(from, start, start + words.length);
+};
+
+const group = (from: LessonText, words: string, isKept = true): PageMarks['groups'][number] => ({
+  blocks: isKept ? structuredClone(from.blocks) : null,
+  marks: [{ ...mark(words), passage: passageOf(from, words) }],
+});
+
+const placedOn = (to: LessonText, marks: PageMarks, told = to, placer = new Placer()) => {
+  const placed = atOnce(placer.place(marks, told, to));
+  return placed.marks.map(({ mark: { id }, start, end }) => [id, to.text.slice(start, end)]);
+};
+
+test('marks of several revisions are placed in one pass, in reading order', () => {
+  const groups = [group(SECOND, 'Collect all slips'), group(FIRST, 'where the mass came from')];
+  expect(placedOn(NOW, { isCoach: false, groups, spans: [] })).toEqual([
+    ['where the mass came from', 'where the mass came from'],
+    ['Collect all slips', 'Collect all slips'],
+  ]);
+});
+
+test('before the background has answered, marks and suggestions go by the text they were given for', () => {
+  const span = passageOf(SECOND, 'Collect all slips').position;
+  const marks: PageMarks = {
+    isCoach: false,
+    groups: [group(SECOND, 'willow table', false)],
+    spans: [{ ...mark('idea'), ...span }],
+  };
+  expect(placedOn(NOW, marks, SECOND)).toEqual([
+    ['willow table', 'willow table'],
+    ['idea', 'Collect all slips'],
+  ]);
+});
+
+test('of suggestions nothing is said to have become of them', () => {
+  const { position } = passageOf(NOW, 'A new line');
+  const marks = { isCoach: false, groups: [], spans: [{ ...mark('idea'), ...position }] };
+  expect(atOnce(new Placer().place(marks, NOW, NOW)).placements).toEqual({});
+});
+
+test('what is asked again about the same text is not worked out again', () => {
+  const groups = [group(FIRST, 'where the mass came from'), group(SECOND, 'Collect all slips')];
+  const placer = new Placer();
+  const steps = (marks: PageMarks): number => {
+    const parts = placer.place(marks, NOW, NOW);
+    let count = 0;
+    while (parts.next().done !== true) count += 1;
+    return count;
+  };
+  const first = steps({ isCoach: false, groups, spans: [] });
+  // The same marks in another message.
+  const again = steps(structuredClone({ isCoach: false, groups, spans: [] }));
+  expect(again).toBeLessThan(first / 2);
+  expect(placedOn(NOW, { isCoach: false, groups, spans: [] }, NOW, placer)).toEqual([
+    ['where the mass came from', 'where the mass came from'],
+    ['Collect all slips', 'Collect all slips'],
+  ]);
+});
