@@ -35,7 +35,7 @@ export const vagueVerbs =
 
 /** A line of a goal whose first verb is one of these. */
 export const vagueGoal = new RegExp(
-  String.raw`^\W*(?:[\w ]{0,24}:\s*)?(?:(?:the )?(?:students?|pupils?|learners?|children|kids|we|I)\s+)?(?:(?:will|should|can|to|be able to|(?:develop|gain) an?|learn how)\s+)*${vagueVerbs.source}`,
+  String.raw`^\W{0,12}(?:[\w ]{0,24}:\s*)?(?:(?:the )?(?:students?|pupils?|learners?|children|kids|we|I)\s+)?(?:(?:will|should|can|to|be able to|(?:develop|gain) an?|learn how)\s+)*${vagueVerbs.source}`,
   'i',
 );
 
@@ -52,14 +52,14 @@ export const goalSentence = new RegExp(
     String.raw`\bswbat\b|\btswbat\b|\btsw\b|\bwalt\b`,
     String.raw`\bby the end\b[\w ]{0,30},? ${learner} (?:will|can|should|are able)\b`,
     String.raw`\b${learner}(?:’ll|'ll| will| are| are going to)?(?: be)? learn(?:ing)? (?:how )?to\b`,
-    String.raw`^\W*learn(?:ing)? (?:how )?to\b`,
+    String.raw`^\W{0,12}learn(?:ing)? (?:how )?to\b`,
     String.raw`\b(?:the )?(?:students?|learners?|pupils?) (?:will|can|should) (?:${shown})\b`,
-    String.raw`^\W*(?:the )?(?:students?|learners?|pupils?|participants?) will\W*$`,
+    String.raw`^\W{0,12}(?:the )?(?:students?|learners?|pupils?|participants?) will\W*$`,
     String.raw`\bin (?:this|today’?'?s) (?:lesson|activity|session|unit|class)\b.{0,20}\b${learner} (?:will|learn)\b`,
     String.raw`\b(?:learning|lesson) (?:targets?|goals?|objectives?|outcomes?|intentions?|purposes?)\b`,
-    String.raw`^\W*(?:(?:key|student|content|language|lesson|performance)\W)?(?:objectives?|goals?|aims?|targets?|purpose|outcomes?|competenc(?:y|ies)|expectations?|skills?)\b`,
+    String.raw`^\W{0,12}(?:(?:key|student|content|language|lesson|performance)\W)?(?:objectives?|goals?|aims?|targets?|purpose|outcomes?|competenc(?:y|ies)|expectations?|skills?)\b`,
     String.raw`\bstudents know and can do\b`,
-    String.raw`(?:^|[:“"])\W*(?:I|we) can\b`,
+    String.raw`(?:^|[:“"])\W{0,4}(?:I|we) can\b`,
   ].join('|'),
   'i',
 );
