@@ -35,10 +35,31 @@ export const vagueVerbs =
 
 /** A line of a goal whose first verb is one of these. */
 export const vagueGoal = new RegExp(
-  String.raw`^\W*(?:[\w ]{0,24}:\s*)?(?:(?:the )?(?:students?|pupils?|learners?|children|kids|we|I)\s+)?(?:(?:will|should|can|to|be able to|(?:develop|gain) an?|learn how)\s+)*${vagueVerbs.source}`,
+  String.raw`^\W{0,12}(?:[\w ]{0,24}:\s*)?(?:(?:the )?(?:students?|pupils?|learners?|children|kids|we|I)\s+)?(?:(?:will|should|can|to|be able to|(?:develop|gain) an?|learn how)\s+)*${vagueVerbs.source}`,
   'i',
 );
 
-/** A sentence that states a goal, wherever it stands. */
-export const goalSentence =
-  /\bwill be able to\b|\bswbat\b|\bby the end\b[\w ]{0,30},? (?:students?|pupils?|learners?|children|kids|you|we|they|everyone) (?:will|can|should|are able)\b|\b(?:students|pupils|learners|children|we|you|I)(?:’ll|'ll| will| are going to)?(?: be)? learn(?:ing)? (?:how )?to\b|^\W*learn(?:ing)? (?:how )?to\b|\b(?:learning|lesson) (?:targets?|goals?|objectives?|outcomes?|intentions?)\b|^\W*(?:objectives?|goals?|aims?|targets?)\b|(?:^|[:“"])\W*(?:I|we) can\b/i;
+const learner = String.raw`(?:students?|learners?|pupils?|participants?|children|kids|you|we|they|everyone)`;
+
+/** What a goal asks of a learner, where "will" alone would tell of a task as well. */
+const shown =
+  'identify|explain|describe|analy[sz]e|compare|contrast|demonstrate|define|list|recogni[sz]e|evaluate|interpret|distinguish|summari[sz]e|predict|infer|justify|classify|apply|know|understand|learn|gain|develop|practi[cs]e|express|represent|solve|calculate|determine|construct';
+
+/** A sentence that may state a goal, wherever it stands. */
+export const goalSentence = new RegExp(
+  [
+    String.raw`\b${learner}\b[^.\n]{0,24}\bable to\b`,
+    String.raw`\bswbat\b|\btswbat\b|\btsw\b|\bwalt\b`,
+    String.raw`\bby the end\b[\w ]{0,30},? ${learner} (?:will|can|should|are able)\b`,
+    String.raw`\b${learner}(?:’ll|'ll| will| are| are going to)?(?: be)? learn(?:ing)? (?:how )?to\b`,
+    String.raw`^\W{0,12}learn(?:ing)? (?:how )?to\b`,
+    String.raw`\b(?:the )?(?:students?|learners?|pupils?) (?:will|can|should) (?:${shown})\b`,
+    String.raw`^\W{0,12}(?:the )?(?:students?|learners?|pupils?|participants?) will\W*$`,
+    String.raw`\bin (?:this|today’?'?s) (?:lesson|activity|session|unit|class)\b.{0,20}\b${learner} (?:will|learn)\b`,
+    String.raw`\b(?:learning|lesson) (?:targets?|goals?|objectives?|outcomes?|intentions?|purposes?)\b`,
+    String.raw`^\W{0,12}(?:(?:key|student|content|language|lesson|performance)\W)?(?:objectives?|goals?|aims?|targets?|purpose|outcomes?|competenc(?:y|ies)|expectations?|skills?)\b`,
+    String.raw`\bstudents know and can do\b`,
+    String.raw`(?:^|[:“"])\W{0,4}(?:I|we) can\b`,
+  ].join('|'),
+  'i',
+);

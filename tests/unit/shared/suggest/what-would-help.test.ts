@@ -7,6 +7,7 @@ import {
   drawn,
   helpFigures,
   mostPopular,
+  sameAnswer,
   takenAway,
   type JudgedPlan,
 } from '../../../bench/suggestions/what-helps';
@@ -262,6 +263,13 @@ test('the figures count a first, a listed, a redundant and a missing suggestion'
     atMostOne: { right: 1, of: 2 },
     atLeastTwo: { right: 1, of: 2 },
   });
+  // A plan that is shown as before is not asked about.
+  const told = sameAnswer(
+    plans,
+    (text) => text.replace('b', 'a'),
+    ({ text }) => answers[text] ?? [],
+  );
+  expect(told).toEqual({ right: 0, of: 1 });
   // What is popular is learned from the other sources only, less what is found in the plan.
   const popular = mostPopular(plans, () => ['wait-time']);
   expect(plans.map(popular)).toEqual([['feedback'], ['feedback']]);
