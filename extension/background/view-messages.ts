@@ -130,6 +130,9 @@ export function createViewMessages(deps: Deps) {
         return use(message.key);
       case 'consent':
         return consent(message);
+      case 'welcome/seen':
+        await device.settings.put({ key: 'welcomed', value: 'yes' });
+        return OK;
       case 'telling/set':
         await device.tell(message.telling);
         await deps.news.look();

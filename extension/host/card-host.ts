@@ -40,6 +40,7 @@ export function createCardHost(first: CardState) {
     visits: signal(new Map()),
     news,
     telling: signal(NOT_TELLING),
+    welcomed: signal(true),
     // Nobody joins in a card.
     setForMe: {
       policy: signal(undefined),

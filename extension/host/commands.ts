@@ -18,6 +18,7 @@ type Commands = Omit<
   | 'visits'
   | 'news'
   | 'telling'
+  | 'welcomed'
   | 'setForMe'
   | 'revision'
   | 'use'
@@ -53,6 +54,9 @@ export function createCommands({ as, tab, permit, agree, allow, allowTelling }: 
           code: 'unreachable',
         }
       );
+    },
+    async welcomeSeen() {
+      await ask({ type: 'welcome/seen' });
     },
     async signOut() {
       await ask({ type: 'sign-out', as });

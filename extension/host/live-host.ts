@@ -44,6 +44,7 @@ export function createLiveHost(deps: Deps) {
   const shown = signal<PageRecord | undefined>(undefined);
   const memberships = signal<readonly Membership[]>([]);
   const telling = signal<Telling>(NOT_TELLING);
+  const welcomed = signal<boolean | undefined>(undefined);
 
   /** For one membership; `''` is nobody's, before a school is joined. */
   function hostFor(as: string, signedIn: Membership | null | undefined) {
@@ -129,6 +130,7 @@ export function createLiveHost(deps: Deps) {
       visits,
       news,
       telling,
+      welcomed,
       setForMe,
       use,
       async revision(id) {
@@ -176,6 +178,11 @@ export function createLiveHost(deps: Deps) {
         host.value = current.host;
       }
       if (membership !== undefined) current.take(membership);
+    },
+  });
+  liveQuery(async () => (await device.settings.get('welcomed')) !== undefined).subscribe({
+    next(is) {
+      welcomed.value = is;
     },
   });
   liveQuery(() => device.telling()).subscribe({

@@ -228,6 +228,7 @@ export const FromView = z.discriminatedUnion('type', [
   /** From now on this membership is the active one. */
   z.object({ type: z.literal('membership/use'), key: membershipKey }),
   z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
+  z.object({ type: z.literal('welcome/seen') }),
   /** Whether the browser may notify her, and when it may not. */
   z.object({
     type: z.literal('telling/set'),

@@ -4,6 +4,7 @@ import { SharedLessonItem } from '../ui/shared-lesson-item';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
 import { Activate } from './activate';
+import { SampleLink } from './welcome';
 
 const steps = ['howOpen', 'howAgree', 'howWrite'] as const;
 
@@ -56,6 +57,7 @@ export function ElsewhereView() {
         </p>
       )}
       <Activate />
+      {!isCoach && <SampleLink />}
     </>
   );
 }

@@ -191,12 +191,16 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
         </LongList>
       </div>
       {notes.length === 0 && target.value === null && <p class="cm-help">{t('notesNone')}</p>}
-      <p class="cm-meta">
-        {t('notesOnDevice')}{' '}
-        <a class="cm-link" href={lessonsHref(host.me.value?.key ?? '')} target="_blank">
-          {t('lessonsTitle')}
-        </a>
-      </p>
+      {host.me.value?.isSample === true ? (
+        <p class="cm-meta">{t('sampleMeta')}</p>
+      ) : (
+        <p class="cm-meta">
+          {t('notesOnDevice')}{' '}
+          <a class="cm-link" href={lessonsHref(host.me.value?.key ?? '')} target="_blank">
+            {t('lessonsTitle')}
+          </a>
+        </p>
+      )}
     </>
   );
 }

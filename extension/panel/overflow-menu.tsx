@@ -16,6 +16,8 @@ export function OverflowMenu() {
   const id = useId();
   const me = host.me.value;
 
+  // It leads out of the lesson, and from one that is made up there is nowhere to go.
+  if (me?.isSample === true) return null;
   return (
     <div ref={box} class="cm-more">
       <button

@@ -40,7 +40,7 @@ export interface PendingJoin {
 }
 
 export interface DeviceSetting {
-  readonly key: 'active' | 'telling';
+  readonly key: 'active' | 'telling' | 'welcomed';
   readonly value: string;
 }
 

@@ -23,6 +23,8 @@ export interface Membership {
   readonly schoolName: string;
   readonly person: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
   readonly signedOut: boolean;
+  /** Made up, with its school, for the sample lesson. */
+  readonly isSample?: boolean;
 }
 
 export interface SuggestionView extends Suggestion {
@@ -296,12 +298,16 @@ export interface Host {
   /** Notes of others that came and have not been on a screen here. */
   readonly news: ReadonlySignal<ReadonlySet<string>>;
   readonly telling: ReadonlySignal<Telling>;
+  /** Whether this device has been told what Coachmark is; `undefined` until known. */
+  readonly welcomed: ReadonlySignal<boolean | undefined>;
   readonly setForMe: SetForMe;
 
   revision(id: string): Promise<Revision | undefined>;
   join(code: string): Promise<JoinOutcome>;
   /** Goes over to another membership of this device: here, in every view, on every page. */
   use(membership: string): Promise<void>;
+  /** She has been through the welcome, or past it. */
+  welcomeSeen(): Promise<void>;
   signOut(): Promise<void>;
   answerConsent(answer: 'read' | 'not-now'): Promise<void>;
   /** Lets the page of the tab be, this once: what is being read of it is dropped. */

@@ -44,7 +44,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
       [LESSON_HOST, 'https://api.coachmark.org/*'].toSorted(),
     );
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 

@@ -113,6 +113,8 @@ test('joining asks in Firefox’s own words what may be sent, and a no is taken'
   const tabs = await panel.evaluate<{ id: number; url?: string }[]>('browser.tabs.query({})');
   lessonTab = tabs.find(({ url }) => url === address.href)?.id ?? -1;
   await panel.goto(`${OWN}/sidepanel.html?tab=${lessonTab}`);
+  await panel.until(shows(words('welcomeWhat')));
+  await panel.evaluate(`${button(words('welcomeSkip'))}.click()`);
   await panel.until(`document.querySelector('.cm-code') !== null`);
   const code = await stage.school.codeFor(stage.school.teacher);
   await panel.evaluate(fill('.cm-code', code.replace(API_HOST, `${API_HOST}:${apiPort}`)));

@@ -78,6 +78,7 @@ interface Options {
   privacy?: (body: string, cleared: ReadonlySet<string>) => PrivacyCheck | undefined;
   /** Other schools she belongs to. */
   elsewhere?: readonly Membership[];
+  welcomed?: boolean;
   visits?: ReadonlyMap<string, Visit>;
   /** Ids of notes that came and were not seen. */
   news?: readonly string[];
@@ -98,6 +99,7 @@ export function fakeHost({
   setForMe = nothingSet,
   elsewhere = [],
   visits = new Map(),
+  welcomed = true,
   news = [],
   privacy = () => ({ note: [], lesson: [], cleared: [] }),
 }: Options = {}) {
@@ -108,6 +110,7 @@ export function fakeHost({
   const kept = signal<readonly Draft[]>(drafts);
   const unseen = signal<ReadonlySet<string>>(new Set(news));
   const telling = signal<Telling>({ on: false, from: '17:00', to: '07:30' });
+  const toldOf = signal<boolean | undefined>(welcomed);
   const cleared = new Set<string>();
   const author = me?.person.id ?? '';
   let ids = 0;
@@ -142,6 +145,7 @@ export function fakeHost({
     visits: signal(visits),
     news: unseen,
     telling,
+    welcomed: toldOf,
     setForMe,
     revision: () => Promise.resolve(undefined),
     join: (code) => {
@@ -150,6 +154,11 @@ export function fakeHost({
     },
     use: (membership) => {
       ask('use', membership);
+      return Promise.resolve();
+    },
+    welcomeSeen() {
+      ask('welcomeSeen');
+      toldOf.value = true;
       return Promise.resolve();
     },
     signOut: nothing('signOut'),
