@@ -36,6 +36,8 @@ export type ToPage =
   | { readonly type: 'to-page/show-words'; readonly start: number; readonly end: number }
   | { readonly type: 'to-page/resize-card'; readonly height: number }
   | { readonly type: 'to-page/close-card' }
+  /** A key she chose for it: into the toolbar beside what is selected. */
+  | { readonly type: 'to-page/toolbar' }
   /** The teacher no longer wants this page read. */
   | { readonly type: 'to-page/stop' }
   /** Asks the loader for the key of the lesson its page shows. */

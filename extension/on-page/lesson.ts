@@ -291,6 +291,9 @@ export function createLesson(deps: Deps): void {
         case 'to-page/close-card':
           overlay?.closeCard();
           break;
+        case 'to-page/toolbar':
+          overlay?.focusToolbar();
+          break;
         case 'to-page/stop':
           all.abort();
           break;

@@ -13,7 +13,10 @@ const ASSETS = [
   'styles/katex.min.css',
   'styles/sidebar.css',
 ] as const;
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
 
 const bytesOf = (asset: string): Buffer => readFileSync(`${BUILD}/${asset}`);
 
