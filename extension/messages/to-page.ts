@@ -31,6 +31,8 @@ export interface PageMarks {
 /** What the background tells a page's content script. */
 export type ToPage =
   | { readonly type: 'to-page/marks' }
+  /** Her notes on the text last told, while its suggestions are still being looked for. */
+  | { readonly type: 'to-page/notes'; readonly notes: PageMarks }
   | { readonly type: 'to-page/show'; readonly id: string }
   /** Brings words into view that no mark stands on, by their offsets in the text last told. */
   | { readonly type: 'to-page/show-words'; readonly start: number; readonly end: number }
