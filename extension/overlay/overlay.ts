@@ -65,6 +65,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const layout = new Layout(view, signal);
   const live = build(document, 'div', { class: 'cm-vh', 'aria-live': 'polite' });
   let lesson: Lesson | null = null;
+  let theme: PageTheme = 'light';
 
   const origin = (): { x: number; y: number } => {
     const { left, top } = element.getBoundingClientRect();
@@ -94,6 +95,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     ...shared,
     text,
     frameUrl: options.frameUrl,
+    theme: () => theme,
     pinBox: (id) => pins.box(id),
     pinColumn: () => pins.column(),
     closed: () => {
@@ -118,7 +120,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   view.addEventListener('resize', layout.request, follow);
   const paintTheme = (): void => {
     const under = lesson?.root ?? document.body ?? document.documentElement;
-    const theme = options.theme ?? pageTheme(under);
+    theme = options.theme ?? pageTheme(under);
     // The tokens are set on the host, where a build may have settled their light-dark() already.
     element.dataset['theme'] = theme;
     wrapper.dataset['theme'] = theme;

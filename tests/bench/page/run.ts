@@ -63,6 +63,15 @@ const noLesson = lms.serve(
 const lesson = lms.serve('/courses/7/pages/three', page3000(plan));
 const embedded = lms.serve('/courses/7/pages/embedded', page3000(plan + tags));
 
+/** Until the page has told where each of so many notes stands. */
+const placed = (tab: number, count: number): Promise<unknown> =>
+  desk.until(
+    tab,
+    ({ record }) =>
+      record?.page.state === 'ready' && Object.keys(record.page.placements).length >= count,
+    `${count} notes are placed`,
+  );
+
 /** Fresh loads of each, turn by turn; the first of each warms up. */
 async function loads(
   ways: Readonly<Record<string, readonly [BrowserContext, string]>>,
@@ -181,15 +190,7 @@ async function openEditor(context: BrowserContext): Promise<Page> {
   const tab = await desk.tabOf(mine);
   await desk.until(tab, ({ record }) => record?.page.state === 'ready', 'the editor is read');
   await bench.writeNotes(tab, 200);
-  await until(
-    () =>
-      mine.evaluate(() => {
-        const view = document.querySelector('iframe')?.contentWindow as typeof globalThis | null;
-        return (view?.CSS.highlights.get('cmk-2')?.size ?? 0) >= 200;
-      }),
-    '200 notes are painted',
-    60_000,
-  );
+  await placed(tab, 200);
   const other = await openEditor(plain);
   const pages = { without: other, ours: mine };
   const spentBy = { without: await follow(other), ours: await follow(mine) };
@@ -250,13 +251,9 @@ async function openEditor(context: BrowserContext): Promise<Page> {
   await desk.until(tab, ({ record }) => record?.page.state === 'ready', 'it is read');
   await bench.writeNotes(tab, 500);
   await mine.reload();
-  await until(
-    () => mine.evaluate(() => (CSS.highlights.get('cmk-2')?.size ?? 0) >= 500),
-    '500 notes are painted',
-    60_000,
-  );
+  await placed(tab, 500);
   await mine.bringToFront();
-  await clickInOverlay(mine, /.+ private/i).catch(() => undefined);
+  await clickInOverlay(mine, /^Your note/).catch(() => undefined);
   const other = await plain.newPage();
   await other.goto(address);
   await mine.waitForTimeout(2000);
