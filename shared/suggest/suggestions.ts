@@ -29,6 +29,8 @@ const ENOUGH = [0, 0.2, 0.33];
 
 /** How likely a practice may be there already and still be suggested. */
 const DOUBT = 0.3;
+/** The same where words in the plan name the practice without doing it; such an idea comes last. */
+const DOUBT_IN_PLACE = 0.6;
 
 /** A plan that holds much more often does in other words what it does not seem to do. */
 const OTHER_WORDS = 0.25;
@@ -54,6 +56,8 @@ interface Candidate extends EvidenceForClass {
   readonly words?: string | undefined;
   /** What it gains where the practice is absent and wanted, less what it costs where it is there. */
   readonly worth: number;
+  /** Led to by words that name the practice without doing it. */
+  readonly isHollow: boolean;
 }
 
 const CUES = indexPhrases(
@@ -204,8 +208,9 @@ function chanceOf(practice: string, { presence, plan }: Known): number {
 }
 
 /** Neither there, as far as one can tell, nor something she told us she does. */
-function mayLack(practice: string, known: Known): boolean {
-  return !known.hers.has(practice) && chanceOf(practice, known) <= DOUBT;
+function mayLack(practice: string, known: Known, isHollow = false): boolean {
+  const doubt = isHollow ? DOUBT_IN_PLACE : DOUBT;
+  return !known.hers.has(practice) && chanceOf(practice, known) <= doubt;
 }
 
 /** How much a wording in the plan adds to the need: it names the very place. */
@@ -217,7 +222,9 @@ function* fromWordings(known: Known): Generator<Candidate> {
   const cued = new Set<TextCue>();
   for (const { cue, span } of hits) {
     const strategy = mayOffer(cue.strategy, known);
-    if (strategy === undefined || !mayLack(strategy.practice, known) || cued.has(cue)) continue;
+    const isHollow = cue.hollow === true;
+    if (strategy === undefined || !mayLack(strategy.practice, known, isHollow) || cued.has(cue))
+      continue;
     const source = evidenceFor(strategy, known.facts);
     if (source === undefined) continue;
     cued.add(cue);
@@ -227,7 +234,10 @@ function* fromWordings(known: Known): Generator<Candidate> {
       spans: [span],
       words: quotable(reading.text.slice(span.start, span.end), 60),
       why: saying(quoted(reading, span), cue.because),
-      worth: worthOf(strategy, source, CUE * cue.weight + (cue.hollow ? HOLLOW : 0), known),
+      isHollow,
+      worth: mayLack(strategy.practice, known)
+        ? worthOf(strategy, source, CUE * cue.weight + (isHollow ? HOLLOW : 0), known)
+        : -1,
     };
   }
 }
@@ -250,6 +260,7 @@ function* fromGaps(known: Known): Generator<Candidate> {
         span === undefined || gap.at === undefined
           ? gap.why
           : saying(quoted(known.reading, span), gap.at.why),
+      isHollow: false,
       worth: worthOf(strategy, source, -EFFORT * (gap.effort - 1), known),
     };
   }
@@ -284,8 +295,9 @@ export function suggest(source: Source): Suggestion[] {
   const chosen: Suggestion[] = [];
   const groups = new Set<string>();
   const practices = new Set<string>();
-  for (const { strategy, strength, evidence, spans, why, words, worth } of candidates) {
-    if (worth < (ENOUGH[chosen.length] ?? 0)) break;
+  for (const candidate of candidates) {
+    const { strategy, strength, evidence, spans, why, words, worth, isHollow } = candidate;
+    if (!isHollow && worth < (ENOUGH[chosen.length] ?? 0)) continue;
     if (groups.has(strategy.group) || practices.has(strategy.practice)) continue;
     groups.add(strategy.group);
     practices.add(strategy.practice);

@@ -127,7 +127,9 @@ describe('the card', () => {
   test('shows the frame, marks its pin, and closes by Escape with focus back on the pin', () => {
     overlay.setPins([pin('a', 0)]);
     overlay.openCard({ src: `${FRAME}card.html#nonce`, kind: 'note', pin: 'a' });
-    expect(shadow.querySelector('iframe')?.getAttribute('src')).toBe(`${FRAME}card.html#nonce.light`);
+    expect(shadow.querySelector('iframe')?.getAttribute('src')).toBe(
+      `${FRAME}card.html#nonce.light`,
+    );
     expect(pins()[0]?.getAttribute('aria-expanded')).toBe('true');
     shadow
       .querySelector('section button')
