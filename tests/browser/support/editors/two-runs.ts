@@ -58,6 +58,8 @@ export async function openTwoRuns(cases: readonly EditorCase[]): Promise<TwoRuns
     const page = await browser.context.newPage();
     await page.goto(addressOf(editor));
     await isMounted(page);
+    // Only where she let it open by itself is a page looked at without being asked.
+    await desk.say({ type: 'activate', tab: await desk.tabOf(page) });
     await isReady(page);
     await until(async () => (await paintedIn(page)).includes(NOTED), 'the note is painted');
     const written = await write(page);
