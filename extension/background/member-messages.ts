@@ -15,6 +15,7 @@ import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
 import { createPrivacyGuard } from './privacy-guard';
 import type { Rosters } from './rosters';
+import { createTurns } from './turns';
 
 interface Deps {
   readonly copied: CopiedCourse;
@@ -34,6 +35,14 @@ const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
   organizationId,
   person: person.id,
 });
+
+/** The draft a message keeps, lets go, or turns into a note. */
+function draftOf(message: ForMember): string | null {
+  if (message.type === 'draft/drop') return message.id;
+  if (message.type === 'draft/save' || message.type === 'draft/restore') return message.draft.id;
+  if (message.type === 'note/write' || message.type === 'note/reply') return message.draft;
+  return null;
+}
 
 /** Does what a view asks for the membership it was drawn for, and for no other. */
 export function createMemberMessages(deps: Deps) {
@@ -63,7 +72,7 @@ export function createMemberMessages(deps: Deps) {
     return OK;
   }
 
-  return async (message: ForMember, member: Member): Promise<unknown> => {
+  async function answer(message: ForMember, member: Member): Promise<unknown> {
     const { db, store, sync, membership } = member;
     switch (message.type) {
       case 'sign-out':
@@ -158,6 +167,15 @@ export function createMemberMessages(deps: Deps) {
       case 'live/address':
         return liveAddress(member);
     }
+  }
+
+  // Keeping a draft takes longer than most: told to keep it and then to make a note of it, we must
+  // not be done with the first after the second, or the draft stays beside its own note.
+  const inTurn = createTurns<string>();
+  return (message: ForMember, member: Member): Promise<unknown> => {
+    const draft = draftOf(message);
+    const work = (): Promise<unknown> => answer(message, member);
+    return draft === null ? work() : inTurn(draft, work);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../shared/text/lesson-text';
 import type { CopyOffer, LessonPage, PageState, Site } from '../ui/host';
+import { createTurns } from './turns';
 
 /** A key-value store of the browser session: in memory, gone when the browser closes. */
 export interface SessionArea {
@@ -39,23 +40,8 @@ const textKey = (tab: number): string => `text:${tab}`;
  * background's naps and a lesson's text is never written to disk for being looked at.
  */
 export function createPageRecords(area: SessionArea) {
-  const queues = new Map<number, Promise<void>>();
-
-  /** One write of a tab after another: none is made of what another has just replaced. */
-  async function inTurn(tab: number, write: () => Promise<void>): Promise<void> {
-    const before = queues.get(tab);
-    const turn = (async () => {
-      // What became of the write before is told to whoever asked for that one.
-      await before?.catch(() => undefined);
-      await write();
-    })();
-    queues.set(tab, turn);
-    try {
-      await turn;
-    } finally {
-      if (queues.get(tab) === turn) queues.delete(tab);
-    }
-  }
+  // None is made of what another write of the same tab has just replaced.
+  const inTurn = createTurns<number>();
 
   async function get(tab: number): Promise<PageRecord | undefined> {
     const key = pageKey(tab);
