@@ -1,4 +1,4 @@
-import { carryRevisionsSteps, describePassage } from '../../shared/passages';
+import { carryRevisionsSteps, describePassage, Vocabulary } from '../../shared/passages';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
 import { lessonText, type LessonText } from '../../shared/text';
 import type { Block } from '../../shared/text/lesson-text';
@@ -42,6 +42,9 @@ export class Placer {
   #to = '';
   #revisions: readonly LessonText[] = [];
   #carried = new Map<LessonText, Carried>();
+  #vocabulary = new Vocabulary();
+  /** How many texts of blocks it knew after its first pass. */
+  #texts = 0;
 
   /** `told` is the text for which `marks` were given: spans are offsets into it. */
   *place(marks: PageMarks, told: LessonText, to: LessonText): Generator<void, Placed> {
@@ -59,11 +62,23 @@ export class Placer {
       else asked.push(one);
       yield;
     }
-    const answers = asked.length > 0 ? yield* carryRevisionsSteps(asked, to) : [];
+    const answers = asked.length > 0 ? yield* this.#carry(asked, to) : [];
     for (const [index, { from, selectors }] of asked.entries())
       carried.set(from, { selectors, placements: answers[index] ?? [] });
     this.#carried = carried;
     return placed(cited, carried, { to, spans: new Set(marks.spans.map(({ id }) => id)) });
+  }
+
+  /** What is read of the texts is kept for the next time, until most of it is of texts long gone. */
+  *#carry(asked: readonly Cited[], to: LessonText): Generator<void, Placement[][]> {
+    const vocabulary = this.#vocabulary;
+    const answers = yield* carryRevisionsSteps(asked, to, vocabulary);
+    this.#texts ||= vocabulary.texts;
+    if (vocabulary.texts > GONE * this.#texts) {
+      this.#vocabulary = new Vocabulary();
+      this.#texts = 0;
+    }
+    return answers;
   }
 
   *#cite({ groups, spans }: PageMarks, told: LessonText): Generator<void, Cited[]> {
@@ -94,6 +109,9 @@ export class Placer {
     return [...cited.values()];
   }
 }
+
+/** So many times the texts of one pass: most of them are gone from the page. */
+const GONE = 4;
 
 function placed(
   cited: readonly Cited[],

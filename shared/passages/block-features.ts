@@ -19,7 +19,7 @@ export class BlockFeatures {
   readonly #hashes: readonly number[];
   readonly #numbers = new IntMap();
   readonly #known = new Map<number, readonly number[]>();
-  readonly #counts = new Map<IndexedLesson, Int32Array>();
+  readonly #counts = new WeakMap<IndexedLesson, Int32Array>();
 
   /** `hashes` by word number. */
   constructor(hashes: readonly number[]) {

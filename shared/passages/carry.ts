@@ -40,17 +40,24 @@ export function* carryPassagesSteps(
   return placements ?? [];
 }
 
-/** Passages of several revisions of one lesson, in one pass over the lesson as it is now. */
-export function carryRevisions(revisions: readonly CitedRevision[], to: LessonText): Placement[][] {
-  return drained(carryRevisionsSteps(revisions, to));
+/**
+ * Passages of several revisions of one lesson, in one pass over the lesson as it is now. With a
+ * `vocabulary` of earlier passes, what they have read is not read again; the answer is the same.
+ */
+export function carryRevisions(
+  revisions: readonly CitedRevision[],
+  to: LessonText,
+  vocabulary?: Vocabulary,
+): Placement[][] {
+  return drained(carryRevisionsSteps(revisions, to, vocabulary));
 }
 
 /** The same in small steps. */
 export function* carryRevisionsSteps(
   revisions: readonly CitedRevision[],
   to: LessonText,
+  vocabulary = new Vocabulary(),
 ): Generator<void, Placement[][]> {
-  const vocabulary = new Vocabulary();
   const indexed = yield* indexLessonSteps(to, vocabulary);
   const now: Side = { lesson: indexed, quotes: new QuoteIndex(indexed) };
   let lookup: Omit<Lookup, 'weights'> | null = null;

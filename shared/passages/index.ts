@@ -7,6 +7,7 @@ export {
 } from './carry';
 export { describePassage } from './describe';
 export type { Candidate, PassageSelector, Placement, PlacementStatus } from './types';
+export { Vocabulary } from './vocabulary';
 export {
   fromWebAnnotation,
   readAnnotation,

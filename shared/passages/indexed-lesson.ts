@@ -48,6 +48,8 @@ export function* indexLessonSteps(
   lesson: LessonText,
   vocabulary: Vocabulary,
 ): Steps<IndexedLesson> {
+  const known = vocabulary.lessons.get(lesson);
+  if (known) return known;
   const blocks: IndexedBlock[] = [];
   const keyCounts = new Map<number, number>();
   let firstWord = 0;
@@ -92,7 +94,10 @@ export function* indexLessonSteps(
   }
   const sections = sectionsOf(lesson);
   yield;
-  return { lesson, blocks, keyCounts, words, vocabulary, blockOfWord, lettersBefore, ...sections };
+  const read = { blocks, keyCounts, words, blockOfWord, lettersBefore, ...sections };
+  const indexed = { lesson, vocabulary, ...read };
+  vocabulary.lessons.set(lesson, indexed);
+  return indexed;
 }
 
 /** Letters of the words `[first, end)`. UTF-16 code units. */

@@ -1,6 +1,7 @@
-import { normalise, type NormalText } from '../text';
+import { normalise, type LessonText, type NormalText } from '../text';
 import { BlockDiffs } from './block-diffs';
 import { BlockFeatures } from './block-features';
+import type { IndexedLesson } from './indexed-lesson';
 import { IntMap } from './int-map';
 
 /** The words of a block. Token offsets are into `normal.text`. */
@@ -42,10 +43,17 @@ export class Vocabulary {
   readonly hashes: number[] = [];
   readonly features = new BlockFeatures(this.hashes);
   readonly diffs = new BlockDiffs();
+  /** Lessons already read, as long as somebody holds them. */
+  readonly lessons = new WeakMap<LessonText, IndexedLesson>();
 
   /** How many words have a number. */
   get size(): number {
     return this.hashes.length;
+  }
+
+  /** How many texts of blocks are known. */
+  get texts(): number {
+    return this.#blocks.size;
   }
 
   block(text: string): BlockWords {

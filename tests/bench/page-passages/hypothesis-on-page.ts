@@ -15,7 +15,7 @@ export interface Annotation extends Stored {
 /**
  * Hypothesis' order of attempts on the nodes of a page, from its description: XPath with offsets,
  * then the text position, each accepted if the range says the quote; then the quote wherever it is
- * most alike. The page's text is walked anew for every passage that needs it, as it is there.
+ * most alike. The page's text is made anew for every passage that needs it, as it is there.
  */
 export function anchor(root: Element, annotation: Annotation): Range | null {
   const { exact, start, end, path } = annotation;
@@ -88,10 +88,12 @@ function rangeAt(root: Element, start: number, end: number): Range | null {
   return null;
 }
 
-const textOf = (root: Element): string =>
-  textsIn(root)
-    .map(({ data }) => data)
-    .join('');
+/** Its text of a page is that of a copy of all its nodes, in which line breaks are spaces. */
+function textOf(root: Element): string {
+  const copy = document.importNode(root, true);
+  for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith(' ');
+  return copy.textContent;
+}
 
 function textsIn(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -14,11 +14,11 @@ const ANSWER = 1500;
 
 let shownAt = 0;
 let frameAt = 0;
+/** By the last answer to the background, which comes when all is painted. */
 let placed = 0;
 const set = CSS.highlights.set.bind(CSS.highlights);
 CSS.highlights.set = (name, highlight) => {
   shownAt = performance.now();
-  placed = highlight.size;
   void nextFrame().then((at) => (frameAt = at));
   return set(name, highlight);
 };
@@ -32,7 +32,12 @@ export async function open(known: KnownLesson): Promise<(n: number) => Promise<R
     now: () => performance.now(),
     fetch: (input, init) => fetch(input, init),
     send: async (message: FromPage) => {
-      if (message.type === 'page/placed') isPlaced = true;
+      if (message.type === 'page/placed') {
+        isPlaced = true;
+        placed = Object.values(message.placements).filter(
+          ({ start }) => start !== undefined,
+        ).length;
+      }
       if (message.type !== 'page/lesson') return undefined;
       const text = message.blocks.map((block) => block.text).join('\n\n');
       const answer: unknown = structuredClone(marksFor(known, text));
@@ -48,13 +53,15 @@ export async function open(known: KnownLesson): Promise<(n: number) => Promise<R
   await after(1000);
   return async (n) => {
     const run = await once(known.edited[n] ?? known.from);
+    await after(ANSWER);
+    const all = { ...run, placed };
     edit(lessonRoot(), known.from);
     await after(2 * ANSWER);
-    return run;
+    return all;
   };
 }
 
-async function once(to: KnownLesson['from']): Promise<Run> {
+async function once(to: KnownLesson['from']): Promise<Omit<Run, 'placed'>> {
   longTasks.length = 0;
   shownAt = 0;
   const started = performance.now();
@@ -63,7 +70,6 @@ async function once(to: KnownLesson['from']): Promise<Run> {
   return {
     painted: frameAt - started - SETTLE,
     script: shownAt - started - SETTLE,
-    placed,
     longTasks: [...longTasks],
   };
 }
