@@ -23,6 +23,16 @@ const REGISTERED: Readonly<Record<LoaderScript, string>> = {
 /** The pine of the product's own marks: calm beside the red that other buttons use. */
 const DOT = '#1f5a4b';
 
+type Script = '/lesson.js' | '/carry.js' | '/asked.js';
+
+/** Runs a script of ours in a tab's top frame; rejects where the browser does not let us. */
+async function inject(tab: number, script: Script): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    files: [script],
+  });
+}
+
 /** Where a message finds nobody: the tab has gone, or no view is open. */
 const nobody = (): void => undefined;
 
@@ -63,20 +73,11 @@ export function createPlatform(asked: (tab: number) => void): Platform {
     broadcast(message) {
       void browser.runtime.sendMessage(message).catch(nobody);
     },
-    async injectLesson(tab) {
-      await browser.scripting
-        .executeScript({
-          target: { tabId: tab, frameIds: [0] },
-          files: ['/lesson.js'],
-        })
-        .catch(nobody);
-    },
+    injectLesson: (tab) => inject(tab, '/lesson.js').catch(nobody),
+    injectCarrier: (tab) => inject(tab, '/carry.js').catch(nobody),
     async injectAsked(tab) {
       try {
-        await browser.scripting.executeScript({
-          target: { tabId: tab, frameIds: [0] },
-          files: ['/asked.js'],
-        });
+        await inject(tab, '/asked.js');
         return true;
       } catch {
         return false;

@@ -2,6 +2,7 @@ import { describePassage } from '../../shared/passages';
 import { lessonText, lessonTextFromPlain } from '../../shared/text';
 import type { Block } from '../../shared/text/lesson-text';
 import type { PageMarks } from '../messages/to-page';
+import { createCarrier } from '../on-page/carrier';
 import { Placer } from '../on-page/place';
 import type { Outcome } from '../ui/host';
 import type { CopiedCourse } from './copied-course';
@@ -27,10 +28,11 @@ export function createGivenText({ pages, take, copied, marks }: Deps) {
     const record = await pages.get(tab);
     if (record?.page.state !== 'ready' || record.site.words !== 'given') return;
     const lesson = lessonText(await pages.text(tab));
-    const steps = new Placer().place(await marks(tab), lesson, lesson);
+    const steps = new Placer(createCarrier()).place(await marks(tab), lesson, lesson);
     let step = steps.next();
     while (step.done !== true) step = steps.next();
-    const { placements } = step.value;
+    const placements = step.value?.placements;
+    if (placements === undefined) return;
     await pages.update(tab, (page) => (page.state === 'ready' ? { ...page, placements } : page));
   }
 

@@ -219,6 +219,8 @@ export function createPageMessages(deps: Deps) {
         return pages.forget(sender.tab);
       case 'page/marks':
         return marks(sender.tab);
+      case 'page/carry':
+        return (await mayRead(sender)) ? platform.injectCarrier(sender.tab) : undefined;
       case 'page/placed':
         return placed(message, sender);
       case 'page/selected':

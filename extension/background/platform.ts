@@ -11,6 +11,8 @@ export interface Platform {
   readonly broadcast: (message: StateChanged) => void;
   /** Runs the lesson script in the tab's top frame. */
   readonly injectLesson: (tab: number) => Promise<void>;
+  /** Runs beside it the script that carries passages. */
+  readonly injectCarrier: (tab: number) => Promise<void>;
   /** Runs the loader there, as she asked; false where the browser does not let us. */
   readonly injectAsked: (tab: number) => Promise<boolean>;
   /** Whether the browser lets us onto the pages a match pattern names. */

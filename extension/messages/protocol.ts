@@ -47,6 +47,8 @@ export const FromPage = z.discriminatedUnion('type', [
   /** The lesson is no longer on the page. */
   z.object({ type: z.literal('page/left') }),
   z.object({ type: z.literal('page/marks') }),
+  /** Its lesson has changed under its marks: the script that carries them is to come. */
+  z.object({ type: z.literal('page/carry') }),
   z.object({
     type: z.literal('page/placed'),
     placements: z.record(

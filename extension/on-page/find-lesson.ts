@@ -1,10 +1,9 @@
 import { type FoundLesson, type Surface, surfaces } from '../surfaces';
+import { LINGERS } from './lingers';
 
 /** Where we may be without being asked: hosts whose lessons have a surface of their own. */
 const known = surfaces.filter(({ tier }) => tier !== 'activate');
 
-/** Milliseconds after which what stands under a new address is taken to be its own. */
-export const LINGERS = 4000;
 /** What the background takes; a page can put anything into a heading. UTF-16 code units. */
 const LONGEST_TITLE = 500;
 

@@ -1,5 +1,6 @@
 import { watchPage } from '../page/watch-page';
-import { type Finder, LINGERS } from './find-lesson';
+import type { Finder } from './find-lesson';
+import { LINGERS } from './lingers';
 
 interface Deps {
   readonly document: Document;

@@ -1,4 +1,4 @@
-import { describePassage } from '../../shared/passages';
+import { describePassage } from '../../shared/passages/describe';
 import type { PassageSelector } from '../../shared/passages/types';
 import type { LessonText } from '../../shared/text';
 import { LONGEST_LESSON } from '../messages/longest-lesson';
@@ -18,7 +18,8 @@ import {
 } from '../page';
 import type { FoundLesson } from '../surfaces';
 import { t } from '../ui/text';
-import { createFinder } from './find-lesson';
+import type { Carry } from './carrier';
+import type { Finder } from './find-lesson';
 import { followPage } from './follow-page';
 import { createNewest } from './newest';
 import { overlayWords } from './overlay-words';
@@ -28,9 +29,9 @@ import { createWordsApart } from './words-apart';
 
 interface Deps {
   readonly document: Document;
-  /** The scripts' own, which the page cannot see. */
-  readonly world: object;
-  readonly now: () => number;
+  readonly finder: Finder;
+  /** Brings what carries passages to a lesson that has changed; undefined where it cannot be had. */
+  readonly carrier: () => Promise<Carry | undefined>;
   readonly fetch: typeof globalThis.fetch;
   readonly send: <Answer>(message: FromPage) => Promise<Answer | undefined>;
   /** Calls back with what the background says, until the signal aborts. */
@@ -51,9 +52,8 @@ const MOST_DROPPED = 3;
  * the page shows another lesson; one abort takes everything away.
  */
 export function createLesson(deps: Deps): void {
-  const { document, send, listen, cardUrl, end: all } = deps;
+  const { document, finder, send, listen, cardUrl, end: all } = deps;
   const { signal } = all;
-  const finder = createFinder(deps);
   let here: { readonly key: string; readonly root: Element; readonly end: AbortController } | null =
     null;
 
@@ -183,12 +183,17 @@ export function createLesson(deps: Deps): void {
 
     async function paint(): Promise<void> {
       if (marks === undefined || page === undefined || told === undefined) return;
-      const text = page;
-      const { isCoach, hasNews = false } = marks;
+      const [given, givenFor, text] = [marks, told, page];
+      const { isCoach, hasNews = false } = given;
       const newer = painting.begin();
-      const isTold = told.text === text.lesson.text;
-      const placed = await steps(placer.place(marks, told, text.lesson), newer);
-      if (placed === undefined) return;
+      const isTold = givenFor.text === text.lesson.text;
+      const place = () => steps(placer.place(given, givenFor, text.lesson), newer);
+      let placed = await place();
+      if (placed === null) {
+        placer.carry = (await deps.carrier()) ?? null;
+        placed = await place();
+      }
+      if (!placed) return;
       // Until it is told this text, the background knows of no places in it.
       if (isTold) void send({ type: 'page/placed', placements: placed.placements });
       // A copy of the words is nowhere to be seen: there is nothing to paint.

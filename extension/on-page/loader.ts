@@ -3,6 +3,7 @@ import { isClassList, readClassList } from '../page/class-list';
 import { watchPage } from '../page/watch-page';
 import { createFinder } from './find-lesson';
 import { followPage } from './follow-page';
+import { finderHere } from './left-in-world';
 
 interface Deps {
   readonly document: Document;
@@ -23,6 +24,7 @@ export function createLoader({ document, world, now, send, answer, signal }: Dep
   let told = '';
   let toldMode = '';
   const finder = createFinder({ document, world, now });
+  finderHere.leave(world, finder);
   const look = (): void => {
     const found = finder.find();
     if (found === null) {

@@ -1,9 +1,10 @@
-import { carryRevisionsSteps, describePassage, Vocabulary } from '../../shared/passages';
+import { describePassage } from '../../shared/passages/describe';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
 import { lessonText, type LessonText } from '../../shared/text';
 import type { Block } from '../../shared/text/lesson-text';
 import type { Mark, PageMarks } from '../messages/to-page';
 import { besidePoint } from './beside-point';
+import type { Carry } from './carrier';
 
 /** A mark at its place in the lesson as it is now. */
 export interface PlacedMark {
@@ -42,12 +43,18 @@ export class Placer {
   #to = '';
   #revisions: readonly LessonText[] = [];
   #carried = new Map<LessonText, Carried>();
-  #vocabulary = new Vocabulary();
-  /** How many texts of blocks it knew after its first pass. */
-  #texts = 0;
+  /** Null until it is needed: words that are where they were are placed without it. */
+  carry: Carry | null;
 
-  /** `told` is the text for which `marks` were given: spans are offsets into it. */
-  *place(marks: PageMarks, told: LessonText, to: LessonText): Generator<void, Placed> {
+  constructor(carry: Carry | null = null) {
+    this.carry = carry;
+  }
+
+  /**
+   * `told` is the text for which `marks` were given: spans are offsets into it. Null where the lesson
+   * is another than theirs and nothing is here to carry them.
+   */
+  *place(marks: PageMarks, told: LessonText, to: LessonText): Generator<void, Placed | null> {
     const cited = yield* this.#cite(marks, told);
     this.#revisions = cited.map(({ from }) => from);
     if (this.#to !== to.text) this.#carried.clear();
@@ -62,23 +69,12 @@ export class Placer {
       else asked.push(one);
       yield;
     }
-    const answers = asked.length > 0 ? yield* this.#carry(asked, to) : [];
+    if (asked.length > 0 && this.carry === null) return null;
+    const answers = asked.length > 0 && this.carry ? yield* this.carry(asked, to) : [];
     for (const [index, { from, selectors }] of asked.entries())
       carried.set(from, { selectors, placements: answers[index] ?? [] });
     this.#carried = carried;
     return placed(cited, carried, { to, spans: new Set(marks.spans.map(({ id }) => id)) });
-  }
-
-  /** What is read of the texts is kept for the next time, until most of it is of texts long gone. */
-  *#carry(asked: readonly Cited[], to: LessonText): Generator<void, Placement[][]> {
-    const vocabulary = this.#vocabulary;
-    const answers = yield* carryRevisionsSteps(asked, to, vocabulary);
-    this.#texts ||= vocabulary.texts;
-    if (vocabulary.texts > GONE * this.#texts) {
-      this.#vocabulary = new Vocabulary();
-      this.#texts = 0;
-    }
-    return answers;
   }
 
   *#cite({ groups, spans }: PageMarks, told: LessonText): Generator<void, Cited[]> {
@@ -109,9 +105,6 @@ export class Placer {
     return [...cited.values()];
   }
 }
-
-/** So many times the texts of one pass: most of them are gone from the page. */
-const GONE = 4;
 
 function placed(
   cited: readonly Cited[],

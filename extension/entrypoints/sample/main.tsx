@@ -4,6 +4,7 @@ import { uuidv7 } from '../../../shared/model';
 import { Sample } from '../../sample/sample';
 
 import '../../ui/tokens.css';
+import '../../ui/page-tokens.css';
 import '../../ui/components.css';
 import '../../panel/panel.css';
 import '../../workspace/workspace.css';

@@ -1,6 +1,8 @@
 import { LONGEST_LESSON } from '../../../extension/messages/longest-lesson';
 import type { FromPage } from '../../../extension/messages/protocol';
 import type { Mark, PageMarks } from '../../../extension/messages/to-page';
+import { createCarrier } from '../../../extension/on-page/carrier';
+import { createFinder } from '../../../extension/on-page/find-lesson';
 import { createLesson } from '../../../extension/on-page/lesson';
 import { paintMarks } from '../../../extension/on-page/paint-marks';
 import { createPainter, readLesson } from '../../../extension/page';
@@ -28,8 +30,8 @@ export async function open(known: KnownLesson): Promise<(n: number) => Promise<R
   let isPlaced = false;
   createLesson({
     document,
-    world: globalThis,
-    now: () => performance.now(),
+    finder: createFinder({ document, world: globalThis, now: () => performance.now() }),
+    carrier: async () => createCarrier(),
     fetch: (input, init) => fetch(input, init),
     send: async (message: FromPage) => {
       if (message.type === 'page/placed') {

@@ -1,3 +1,4 @@
+import { createCarrier } from '../../../extension/on-page/carrier';
 import { paintMarks } from '../../../extension/on-page/paint-marks';
 import { Placer } from '../../../extension/on-page/place';
 import { createLiveLesson, createPainter } from '../../../extension/page';
@@ -26,7 +27,7 @@ function startPainting(): void {
   const { signal } = new AbortController();
   const lesson = createLiveLesson({ root, limit: LIMIT, signal, onSettled: () => {} });
   const painter = createPainter({ theme: 'light', signal });
-  const placer = new Placer();
+  const placer = new Placer(createCarrier());
   const { lesson: told } = atOnce(lesson.read());
   const shown = { kind: 'note', label: '', gloss: '', who: '', shared: false } as const;
   const marks = told.blocks.map(({ start, end }, n) => ({
@@ -46,7 +47,7 @@ function startPainting(): void {
       const text = atOnce(lesson.read());
       const given = { isCoach: false, groups: [{ blocks: null, marks }], spans: [] };
       const placed = atOnce(placer.place(given, told, text.lesson));
-      atOnce(paintMarks(placed.marks, { text, view: window, repaint: painter.repaint() }));
+      atOnce(paintMarks(placed?.marks ?? [], { text, view: window, repaint: painter.repaint() }));
     }
   };
 }

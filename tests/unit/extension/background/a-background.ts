@@ -77,6 +77,7 @@ export async function aBackground({
   const session = aSessionArea();
   const told: { tab: number; message: ToPage }[] = [];
   const injected: number[] = [];
+  const carriers: number[] = [];
   const asked: number[] = [];
   const panels: number[] = [];
   const opened: string[] = [];
@@ -91,6 +92,9 @@ export async function aBackground({
     },
     lessonOn: async (tab) => shows.get(tab),
     broadcast: () => undefined,
+    injectCarrier: async (tab) => {
+      carriers.push(tab);
+    },
     injectLesson: async (tab) => {
       injected.push(tab);
     },
@@ -171,6 +175,7 @@ export async function aBackground({
     session,
     told,
     injected,
+    carriers,
     askedOn: asked,
     panels,
     opened,

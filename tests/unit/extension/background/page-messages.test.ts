@@ -55,6 +55,15 @@ describe('before consent', () => {
     },
   );
 
+  test('nothing that carries passages comes to a page that is not read', async () => {
+    const background = await aBackground();
+    await background.answer({ type: 'page/carry' }, page());
+    expect(background.carriers).toEqual([]);
+    await reading(background);
+    await background.answer({ type: 'page/carry' }, page());
+    expect(background.carriers).toEqual([1]);
+  });
+
   test('the host is what the browser says, not what the page says', async () => {
     const background = await aBackground();
     await background.device.consents.put({ host: HOST, answer: 'read', at: 1 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 
-import { createFinder, LINGERS, markAsked } from '../../../../extension/on-page/find-lesson';
+import { createFinder, markAsked } from '../../../../extension/on-page/find-lesson';
+import { LINGERS } from '../../../../extension/on-page/lingers';
 
 const at = (address: string): void => Reflect.get(window, 'happyDOM').setURL(address);
 const show = (html: string): void => {

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { FromPage } from '../../../../extension/messages/protocol';
 import type { ToPage } from '../../../../extension/messages/to-page';
+import { createCarrier } from '../../../../extension/on-page/carrier';
+import { createFinder } from '../../../../extension/on-page/find-lesson';
 import { createLesson } from '../../../../extension/on-page/lesson';
 import { takeOver } from '../../../../extension/on-page/take-over';
 
@@ -28,8 +30,8 @@ beforeEach(() => {
   end = takeOver({});
   createLesson({
     document,
-    world: {},
-    now: () => performance.now(),
+    finder: createFinder({ document, world: {}, now: () => performance.now() }),
+    carrier: async () => createCarrier(),
     fetch: () => Promise.reject(new TypeError('offline')),
     send: async (message: FromPage) => {
       said.push(message.type);

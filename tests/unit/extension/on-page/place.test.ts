@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Mark, PageMarks } from '../../../../extension/messages/to-page';
+import { createCarrier } from '../../../../extension/on-page/carrier';
 import { Placer } from '../../../../extension/on-page/place';
 import { describePassage } from '../../../../shared/passages';
 import { lessonText, type LessonText } from '../../../../shared/text';
@@ -41,9 +42,14 @@ const group = (from: LessonText, words: string, isKept = true): PageMarks['group
   marks: [{ ...mark(words), passage: passageOf(from, words) }],
 });
 
-const placedOn = (to: LessonText, marks: PageMarks, told = to, placer = new Placer()) => {
+const placedOn = (
+  to: LessonText,
+  marks: PageMarks,
+  told = to,
+  placer = new Placer(createCarrier()),
+) => {
   const placed = atOnce(placer.place(marks, told, to));
-  return placed.marks.map(({ mark: { id }, start, end }) => [id, to.text.slice(start, end)]);
+  return placed?.marks.map(({ mark: { id }, start, end }) => [id, to.text.slice(start, end)]);
 };
 
 test('marks of several revisions are placed in one pass, in reading order', () => {
@@ -70,12 +76,12 @@ test('before the background has answered, marks and suggestions go by the text t
 test('of suggestions nothing is said to have become of them', () => {
   const { position } = passageOf(NOW, 'A new line');
   const marks = { isCoach: false, groups: [], spans: [{ ...mark('idea'), ...position }] };
-  expect(atOnce(new Placer().place(marks, NOW, NOW)).placements).toEqual({});
+  expect(atOnce(new Placer(createCarrier()).place(marks, NOW, NOW))?.placements).toEqual({});
 });
 
 test('what is asked again about the same text is not worked out again', () => {
   const groups = [group(FIRST, 'where the mass came from'), group(SECOND, 'Collect all slips')];
-  const placer = new Placer();
+  const placer = new Placer(createCarrier());
   const steps = (marks: PageMarks): number => {
     const parts = placer.place(marks, NOW, NOW);
     let count = 0;
@@ -90,4 +96,16 @@ test('what is asked again about the same text is not worked out again', () => {
     ['where the mass came from', 'where the mass came from'],
     ['Collect all slips', 'Collect all slips'],
   ]);
+});
+
+test('words that stand where they stood need no engine; where they changed, it is asked for', () => {
+  const placer = new Placer();
+  const here = [group(NOW, 'A new line')];
+  expect(placedOn(NOW, { isCoach: false, groups: here, spans: [] }, NOW, placer)).toEqual([
+    ['A new line', 'A new line'],
+  ]);
+  const marks = { isCoach: false, groups: [...here, group(FIRST, 'Collect slips')], spans: [] };
+  expect(atOnce(placer.place(marks, NOW, NOW))).toBeNull();
+  placer.carry = createCarrier();
+  expect(placedOn(NOW, marks, NOW, placer)).toHaveLength(2);
 });
