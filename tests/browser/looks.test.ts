@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
-import { joinIfNeeded, skipWelcome } from '../../tools/demo/join.ts';
+import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { COACH } from '../../tools/demo/lakeside.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
 import { cardFrame, cardGone, clickInOverlay } from '../../tools/demo/overlay-clicks.ts';
@@ -11,6 +11,7 @@ import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 import { check, type Look, LOOKS } from './support/look.ts';
+import { PAGE_STATES, showRecord, showState, showSync } from './support/panel-states.ts';
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -57,9 +58,15 @@ const tab = (key: 'tabLesson' | 'tabNotes' | 'tabComments') =>
 describe.each(LOOKS)('in $name', (look) => {
   test('every state of the panel is axe clean and fits', async () => {
     if (look.name === 'light') {
-      await skipWelcome(panel);
+      for (const step of ['welcomeWhat', 'welcomeReads', 'welcomeWho'] as const) {
+        await panel.getByRole('heading', { name: words(step) }).waitFor();
+        for (const other of LOOKS) await check(panel, step, other);
+        if (step !== 'welcomeWho')
+          await panel.getByRole('button', { name: words('welcomeNext') }).click();
+      }
+      await panel.getByRole('button', { name: words('welcomeJoin') }).click();
       await panel.getByLabel(words('joinCode')).waitFor();
-      await check(panel, 'join', look);
+      for (const other of LOOKS) await check(panel, 'join', other);
       await joinIfNeeded(panel, () => stage.school.codeFor(stage.school.teacher));
       await panel.getByRole('button', { name: words('consentRead') }).waitFor();
       for (const other of LOOKS) await check(panel, 'consent', other);
@@ -119,4 +126,91 @@ describe.each(LOOKS)('in $name', (look) => {
 
 test('the card over the page is axe clean', () => {
   expect(cardViolations).toEqual([]);
+});
+
+/** Every look of what is on the screen. */
+async function inEveryLook(page: Page, name: string): Promise<void> {
+  for (const look of LOOKS) await check(page, name, look);
+  await page.emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'none',
+    contrast: 'no-preference',
+  });
+}
+
+test.each(Object.entries(PAGE_STATES))('the panel on a tab that is %s', async (name, about) => {
+  await tab('tabLesson').click();
+  const before = await showState(panel, about);
+  await panel
+    .locator('.k-sug')
+    .first()
+    .waitFor({ state: name === 'cut' ? 'visible' : 'detached' });
+  await inEveryLook(panel, name);
+  await showRecord(panel, before);
+  await panel.locator('.k-sug').first().waitFor();
+});
+
+test.each([
+  ['offline', { state: 'offline', detail: '', failures: 1 }],
+  ['trouble', { state: 'trouble', detail: 'HTTP 504 8f3a', failures: 1 }],
+  ['signed-out', { state: 'signed-out', detail: '', failures: 0 }],
+] as const)('the panel while sync is %s', async (name, sync) => {
+  await showSync(panel, sync);
+  await tab('tabNotes').click();
+  await panel.locator('.cm-notice').first().waitFor();
+  if (name === 'trouble') await panel.getByText(words('troubleTech')).click();
+  await inEveryLook(panel, name);
+  await showSync(panel, { state: 'saved', detail: '', failures: 0 });
+});
+
+test('notes being written, begun, shared and looked for', async () => {
+  await tab('tabNotes').click();
+  const write = panel.getByRole('button', { name: words('noteWrite') });
+  for (const body of [
+    '**Weigh** the garden first:\n\n- dry soil\n- wet soil',
+    'Ask Period 5.',
+    'See https://example.org/willow',
+  ]) {
+    await write.click();
+    await panel.getByRole('textbox').last().fill(body);
+    await panel.getByRole('button', { name: words('save'), exact: true }).click();
+    await write.waitFor();
+  }
+  await write.click();
+  await panel.getByRole('textbox').last().fill('Dario never saw the soil line.');
+  await panel.getByRole('radio', { name: new RegExp(COACH) }).check();
+  await panel
+    .getByRole('group', { name: words('privacyBox') })
+    .or(panel.locator('.cm-privacy'))
+    .first()
+    .waitFor();
+  await inEveryLook(panel, 'writing');
+  await panel.getByRole('button', { name: words('cancel') }).click();
+  await panel.getByText(words('noteBegun')).waitFor();
+  await inEveryLook(panel, 'begun');
+  await panel.getByRole('button', { name: words('noteDiscard') }).click();
+  await panel.getByText(words('noteDiscarded')).first().waitFor();
+  const own = panel.getByRole('article').filter({ hasText: 'Ask Period 5.' });
+  await own.getByRole('button', { name: /Only you/ }).click();
+  await panel.getByRole('form', { name: words('shareForm') }).waitFor();
+  await inEveryLook(panel, 'sharing');
+  await panel.keyboard.press('Escape');
+  await panel.getByLabel(words('notesSearch')).fill('garden');
+  await inEveryLook(panel, 'searching');
+  await panel.getByLabel(words('notesSearch')).fill('');
+  await panel.getByRole('button', { name: words('menuMore') }).click();
+  await inEveryLook(panel, 'menu');
+  await panel.keyboard.press('Escape');
+});
+
+test('all my lessons, and the sample lesson', async () => {
+  const lessons = await teacher.openOwn('workspace.html#/lessons');
+  await lessons.getByText(words('lessonWhat')).first().waitFor();
+  await lessons.getByText(words('lessonWhat')).first().click();
+  await inEveryLook(lessons, 'lessons');
+  await lessons.close();
+  const sample = await teacher.openOwn('sample.html');
+  await sample.getByRole('button', { name: words('ideaTry') }).waitFor();
+  await inEveryLook(sample, 'sample');
+  await sample.close();
 });

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+
+interface Value {
+  readonly value?: unknown;
+}
+interface AxNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly ignored: boolean;
+  readonly role?: Value;
+  readonly name?: Value;
+  readonly childIds?: readonly string[];
+  readonly properties?: readonly { readonly name: string; readonly value: Value }[];
+}
+
+/** Roles a screen reader stops at or says; the others only group. */
+const SAID = new Set([
+  'heading',
+  'button',
+  'link',
+  'tab',
+  'tabpanel',
+  'textbox',
+  'searchbox',
+  'radio',
+  'checkbox',
+  'combobox',
+  'article',
+  'region',
+  'form',
+  'group',
+  'status',
+  'alert',
+  'main',
+  'complementary',
+  'StaticText',
+  'DisclosureTriangle',
+  'image',
+]);
+
+/** What a screen reader is told of a page, in its order: `role: name`, and plain text as it stands. */
+export async function spoken(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+    nodes: readonly AxNode[];
+  };
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const walk = (node: AxNode | undefined): void => {
+    if (node === undefined) return;
+    const role = String(node.role?.value ?? '');
+    const name = String(node.name?.value ?? '').trim();
+    if (!node.ignored && SAID.has(role) && (name !== '' || role === 'status'))
+      lines.push(role === 'StaticText' ? name : `${role}: ${name}`);
+    for (const child of node.childIds ?? []) walk(byId.get(child));
+  };
+  walk(nodes.find(({ parentId }) => parentId === undefined));
+  return lines;
+}
