@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 interface Value {
-  readonly value?: unknown;
+  readonly value?: string;
 }
 interface AxNode {
   readonly nodeId: string;
@@ -10,7 +10,6 @@ interface AxNode {
   readonly role?: Value;
   readonly name?: Value;
   readonly childIds?: readonly string[];
-  readonly properties?: readonly { readonly name: string; readonly value: Value }[];
 }
 
 /** Roles a screen reader stops at or says; the others only group. */
@@ -50,8 +49,8 @@ export async function spoken(page: Page): Promise<string[]> {
   const lines: string[] = [];
   const walk = (node: AxNode | undefined): void => {
     if (node === undefined) return;
-    const role = String(node.role?.value ?? '');
-    const name = String(node.name?.value ?? '').trim();
+    const role = node.role?.value ?? '';
+    const name = (node.name?.value ?? '').trim();
     if (!node.ignored && SAID.has(role) && (name !== '' || role === 'status'))
       lines.push(role === 'StaticText' ? name : `${role}: ${name}`);
     for (const child of node.childIds ?? []) walk(byId.get(child));
