@@ -141,7 +141,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
           }}
         />
       )}
-      {(notes.length >= SEARCHED || typed.value !== '') && (
+      {((notes.length >= SEARCHED && target.value === null) || typed.value !== '') && (
         <SearchField label={t('notesSearch')} typed={typed} />
       )}
       {matches !== null && (

@@ -1,4 +1,5 @@
 import { t } from '../ui/text';
+import { useView } from '../ui/view-context';
 import { OverflowMenu } from './overflow-menu';
 import { SiteLine } from './site-line';
 import { SyncWhisper } from './sync-whisper';
@@ -11,6 +12,7 @@ interface Props {
 
 /** Which lesson this is, and whether everything is kept. */
 export function PanelHeader({ title, meta }: Props) {
+  const { me } = useView().host;
   return (
     <>
       <div class="cm-ptop">
@@ -23,7 +25,8 @@ export function PanelHeader({ title, meta }: Props) {
         <p class="cm-meta" dir="auto">
           {meta}
         </p>
-        <SyncWhisper />
+        {/* Of a lesson that is made up nothing is kept. */}
+        {me.value?.isSample !== true && <SyncWhisper />}
         {title !== null && <SiteLine />}
       </div>
     </>

@@ -11,7 +11,7 @@ import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 import { check, type Look, LOOKS } from './support/look.ts';
-import { PAGE_STATES, showRecord, showState, showSync } from './support/panel-states.ts';
+import { PAGE_STATES, showRecord, showState, syncNow } from './support/panel-states.ts';
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -151,16 +151,18 @@ test.each(Object.entries(PAGE_STATES))('the panel on a tab that is %s', async (n
 });
 
 test.each([
-  ['offline', { state: 'offline', detail: '', failures: 1 }],
-  ['trouble', { state: 'trouble', detail: 'HTTP 504 8f3a', failures: 1 }],
-  ['signed-out', { state: 'signed-out', detail: '', failures: 0 }],
-] as const)('the panel while sync is %s', async (name, sync) => {
-  await showSync(panel, sync);
+  ['offline', { kind: 'refuse' }],
+  ['trouble', { kind: 'answer', status: 504, type: 'text/html', body: '<h1>504</h1>' }],
+] as const)('the panel while sync is %s', async (name, fault) => {
+  stage.faults.set(fault);
+  await syncNow(panel);
   await tab('tabNotes').click();
   await panel.locator('.cm-notice').first().waitFor();
   if (name === 'trouble') await panel.getByText(words('troubleTech')).click();
   await inEveryLook(panel, name);
-  await showSync(panel, { state: 'saved', detail: '', failures: 0 });
+  stage.faults.clear();
+  await syncNow(panel);
+  await panel.locator('.cm-notice').first().waitFor({ state: 'detached' });
 });
 
 test('notes being written, begun, shared and looked for', async () => {
@@ -213,4 +215,12 @@ test('all my lessons, and the sample lesson', async () => {
   await sample.getByRole('button', { name: words('ideaTry') }).waitFor();
   await inEveryLook(sample, 'sample');
   await sample.close();
+});
+
+test('signed out', async () => {
+  await panel.getByRole('button', { name: words('menuMore') }).click();
+  await panel.getByRole('button', { name: words('menuSignOut'), exact: true }).click();
+  await panel.getByText(words('signedOutTitle')).waitFor();
+  await panel.keyboard.press('Escape');
+  await inEveryLook(panel, 'signed-out');
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
 import type { PageRecord } from '../../../extension/background/page-records.ts';
-import type { SyncRecord } from '../../../extension/store/school-database.ts';
 import type { PageState } from '../../../extension/ui/host.ts';
 
 /** The parts of the browser's API that our own page is asked to call. */
 declare const chrome: {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly storage: {
     readonly session: {
       get(key: string): Promise<Record<string, unknown>>;
@@ -49,20 +49,17 @@ export async function showRecord(panel: Page, record: PageRecord): Promise<void>
   await panel.evaluate((items) => chrome.storage.session.set(items), { [`page:${tab}`]: record });
 }
 
-/** Writes how sync stands, as the background would, and shows it. */
-export async function showSync(panel: Page, sync: SyncRecord): Promise<void> {
-  await panel.evaluate(async (state) => {
+/** Has the background ask the school again, as a press on Try again does. */
+export async function syncNow(panel: Page): Promise<void> {
+  await panel.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(request.error));
       });
-    const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('coachmark:'));
-    const db = await done(indexedDB.open(name?.name ?? ''));
-    const meta = db.transaction('meta', 'readwrite').objectStore('meta');
-    const progress = await done(meta.get('progress'));
-    await done(meta.put({ ...progress, sync: state }));
+    const db = await done(indexedDB.open('coachmark'));
+    const [as] = await done(db.transaction('memberships').objectStore('memberships').getAllKeys());
     db.close();
-  }, sync);
-  await panel.reload();
+    await chrome.runtime.sendMessage({ type: 'sync/now', as });
+  });
 }
