@@ -35,6 +35,11 @@ export default defineConfig({
     // Chromium checks a policy against it; Firefox has no such key.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     options_ui: { page: 'workspace.html#/set-for-me', open_in_tab: true },
+    // No keys of their own: a page's shortcuts are left alone until a person chooses some.
+    commands: {
+      _execute_action: {},
+      'focus-toolbar': { description: '__MSG_commandToolbar__' },
+    },
     action: {
       default_title: '__MSG_extensionName__',
       // The only way to the sidebar in Firefox: beside the address, not in the puzzle-piece menu.

@@ -111,8 +111,8 @@ export function createBackground(deps: Deps) {
   const sites = createLmsSites({
     browser: platform,
     agreed: async () =>
-      (await device.consents.toArray()).flatMap(({ host, answer }) =>
-        answer === 'read' ? [host] : [],
+      (await device.consents.toArray()).flatMap(({ host, answer, opens }) =>
+        answer === 'read' && opens === true ? [host] : [],
       ),
   });
   const fromView = createViewMessages({

@@ -26,6 +26,10 @@ const DOT = '#1f5a4b';
 /** Where a message finds nobody: the tab has gone, or no view is open. */
 const nobody = (): void => undefined;
 
+async function sendToTab(tab: number, message: ToPage): Promise<void> {
+  await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(nobody);
+}
+
 /**
  * `asked` is told the tab whose toolbar button was clicked: for as long as it shows that page the
  * browser lets us there.
@@ -42,10 +46,13 @@ export function createPlatform(asked: (tab: number) => void): Platform {
     asked(id);
   });
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'focus-toolbar' && tab?.id !== undefined)
+      void sendToTab(tab.id, { type: 'to-page/toolbar' });
+  });
+
   return {
-    async sendToTab(tab, message) {
-      await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(nobody);
-    },
+    sendToTab,
     async lessonOn(tab) {
       const message: ToPage = { type: 'to-page/here' };
       const answer: unknown = await browser.tabs

@@ -9,8 +9,11 @@ import { t } from '../ui/text';
 /** The longest quotation in a pin's name, in UTF-16 code units. */
 const QUOTE = 80;
 
+/** The lesson as far as it is known. */
+type Noted = Pick<LessonPage, 'lesson' | 'course' | 'revision' | 'suggestions'>;
+
 interface Deps {
-  readonly page: LessonPage;
+  readonly page: Noted;
   /** Everything of this lesson on the device, and the people it names. */
   readonly rows: Rows;
   readonly me: string;
@@ -63,7 +66,7 @@ function markOf(note: Note, notes: readonly Note[], rows: Rows, me: string): Mar
 const conversationLabel = (name: string, comments: number, who: string): string =>
   comments === 1 ? t('pinConversationOne', name, who) : t('pinConversation', name, comments, who);
 
-function suggestionMarks(page: LessonPage, rows: Rows): PageMarks['spans'] {
+function suggestionMarks(page: Noted, rows: Rows): PageMarks['spans'] {
   const answered = new Set(
     rows
       .filter((row): row is Choice => row.record === 'choice')
@@ -77,8 +80,8 @@ function suggestionMarks(page: LessonPage, rows: Rows): PageMarks['spans'] {
       {
         id: suggestion.strategy,
         kind: 'suggestion' as const,
-        label: t('pinSuggestion', shorten(suggestion.quote?.words ?? suggestion.name)),
-        gloss: suggestion.name,
+        label: t('pinSuggestion', shorten(suggestion.quote?.words ?? suggestion.title)),
+        gloss: suggestion.title,
         who: t('audienceMe'),
         shared: false,
         start: span.start,

@@ -52,7 +52,10 @@ export function createViewMessages(deps: Deps) {
   async function consent({ tab, answer }: Ask<'consent'>): Promise<Outcome> {
     const record = tab === null ? undefined : await pages.get(tab);
     if (tab === null || record === undefined) return no('not-found');
-    await device.consents.put({ host: record.host, answer, at: now() });
+    const { host } = record;
+    // What she agrees to once more still opens by itself.
+    const before = answer === 'read' ? await device.consents.get(host) : undefined;
+    await device.consents.put({ host, answer, at: now(), opens: before?.opens === true });
     void deps.sites.keep();
     if (answer === 'not-now') {
       await deps.rosters.forget(record.host);
@@ -87,6 +90,14 @@ export function createViewMessages(deps: Deps) {
   async function activate(tab: number | null): Promise<Outcome> {
     if (tab === null) return no('not-found');
     return (await platform.injectAsked(tab)) ? OK : no('not-allowed');
+  }
+
+  async function openBySelf(tab: number | null): Promise<Outcome> {
+    const record = tab === null ? undefined : await pages.get(tab);
+    if (record === undefined) return no('not-found');
+    await device.consents.update(record.host, { opens: true });
+    await deps.sites.keep();
+    return OK;
   }
 
   async function use(key: string): Promise<Outcome> {
@@ -130,6 +141,8 @@ export function createViewMessages(deps: Deps) {
         return stopReading(message.tab);
       case 'activate':
         return activate(message.tab);
+      case 'site/open':
+        return openBySelf(message.tab);
       case 'show': {
         if (message.tab === null) return undefined;
         const { target } = message;

@@ -68,7 +68,11 @@ export function createCommands({ as, tab, permit, agree, allow, allowTelling }: 
       await ask({ type: 'reading/stop', tab: tab() });
     },
     activate: () => ask({ type: 'activate', tab: tab() }),
-    allowSite: allow,
+    async allowSite(origin) {
+      // Nothing may be awaited before this: a browser asks only in the click itself.
+      if (!(await allow(origin))) return false;
+      return (await ask({ type: 'site/open', tab: tab() })).ok;
+    },
     giveText: (text) => ask({ type: 'lesson/give', as, tab: tab(), text }),
     selectWords: (start, end) => ask({ type: 'lesson/select', as, tab: tab(), start, end }),
     async bringAlong(from) {

@@ -76,6 +76,8 @@ export const FromPage = z.discriminatedUnion('type', [
   /** Asks for a card that shows the conversation behind a mark. */
   z.object({ type: z.literal('page/open'), id: Id }),
   z.object({ type: z.literal('page/panel') }),
+  /** The page takes off what is drawn on it. */
+  z.object({ type: z.literal('page/hinders') }),
   /** A class list is here, and its names may be wanted; none has been read. */
   z.object({ type: z.literal('page/people') }),
   /** The names on it, for as long as the browser is open. */
@@ -236,6 +238,8 @@ export const FromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading/stop'), tab }),
   /** She wants Coachmark on the page of this tab. */
   z.object({ type: z.literal('activate'), tab }),
+  /** From now on it opens by itself on the host of this tab. */
+  z.object({ type: z.literal('site/open'), tab }),
   z.object({
     type: z.literal('show'),
     tab,

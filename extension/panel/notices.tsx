@@ -12,6 +12,7 @@ export function Notices() {
     <>
       <SendingNotice />
       <AsideNotice />
+      <HinderedNotice />
     </>
   );
 }
@@ -28,6 +29,17 @@ function AsideNotice() {
           {t('asideSeen')}
         </button>
       </div>
+    </Notice>
+  );
+}
+
+/** The page will not have us: what is lost, and that nothing of hers is. */
+function HinderedNotice() {
+  const { host } = useView();
+  if (host.site.value?.hinders !== true) return null;
+  return (
+    <Notice icon="warning">
+      <p>{t('pageHinders')}</p>
     </Notice>
   );
 }

@@ -102,6 +102,7 @@ export function createSampleHost({ now, newId, show }: Deps) {
       get: (wanted: string) => all.find((row) => row.id === wanted),
       replies: (parent: string) =>
         all.filter((row): row is Note => row.record === 'note' && row.parent === parent),
+      removed: () => undefined,
     };
     const context = { actor: YOU, now: now(), where: 'device' } as const;
     const changes = mutate(mutation.name, mutation.args, known, context);

@@ -28,6 +28,8 @@ export interface StoredMembership {
 export interface Consent {
   readonly host: string;
   readonly answer: 'read' | 'not-now';
+  /** She wants Coachmark there by itself, and not only when she asks. */
+  readonly opens?: boolean;
   readonly at: number;
 }
 

@@ -70,6 +70,8 @@ export interface Site {
   readonly words: 'page' | 'field' | 'fetched' | 'given';
   /** Whether the browser lets us there without being asked each time. */
   readonly stands: boolean;
+  /** The page takes off what is drawn on it. */
+  readonly hinders?: true;
 }
 
 /** An earlier lesson that reads like the one on the tab, with notes of hers. */

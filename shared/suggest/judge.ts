@@ -1,12 +1,16 @@
 import { practices } from '../strategies/practices';
 import type { SentenceFacts, Tier } from './sentence-facts';
 
+export type Weights = readonly (readonly [practice: number, weight: number])[];
+
 /** Weights laid on one sentence: how far it speaks for each practice. */
 export interface SentenceModel {
   /** By practice. */
   readonly bias: Float64Array;
   /** By feature: the practices it speaks for or against, and how much. */
-  readonly words: ReadonlyMap<string, readonly (readonly [practice: number, weight: number])[]>;
+  readonly words: ReadonlyMap<string, Weights>;
+  /** By first word, then by second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Weights>>;
   /** By cue, in the order of the cue file. */
   readonly cues: Float64Array;
   /** By practice: what it counts for to stand in the practice's own part of the plan. */
@@ -20,10 +24,15 @@ export interface Judge {
   readonly plans: readonly (readonly number[])[];
 }
 
+interface Scored {
+  readonly facts: SentenceFacts;
+  readonly score: number;
+}
+
 /** What a plan holds for one practice. */
 export interface Evidence {
   /** The sentences that say it best, best first; log-odds. */
-  readonly best: readonly { readonly facts: SentenceFacts; readonly score: number }[];
+  readonly best: readonly Scored[];
   /** How many sentences say it, counted softly. */
   readonly soft: number;
   /** How many cues of each tier there are. */
@@ -31,12 +40,32 @@ export interface Evidence {
   readonly part: boolean;
 }
 
+/** Sorts named weights into those of single words and those of pairs, whose names hold a space. */
+export function byWord(
+  named: Iterable<readonly [name: string, weights: Weights]>,
+): Pick<SentenceModel, 'words' | 'pairs'> {
+  const words = new Map<string, Weights>();
+  const pairs = new Map<string, Map<string, Weights>>();
+  for (const [name, weights] of named) {
+    const space = name.indexOf(' ');
+    if (space < 0) {
+      words.set(name, weights);
+      continue;
+    }
+    const first = name.slice(0, space);
+    const seconds = pairs.get(first) ?? new Map<string, Weights>();
+    seconds.set(name.slice(space + 1), weights);
+    pairs.set(first, seconds);
+  }
+  return { words, pairs };
+}
+
 const KEPT = 5;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 export function weighSentences(facts: readonly SentenceFacts[], model: SentenceModel): Evidence[] {
   const tally = practices.map(() => ({
-    best: [] as { facts: SentenceFacts; score: number }[],
+    best: [] as Scored[],
     soft: 0,
     cues: { sure: 0, likely: 0, maybe: 0 },
     part: false,
@@ -49,6 +78,12 @@ export function weighSentences(facts: readonly SentenceFacts[], model: SentenceM
       for (const [practice, weight] of model.words.get(feature) ?? [])
         scores[practice] = (scores[practice] ?? 0) + weight * share;
     }
+    const { pairs } = sentence;
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      const weights = model.pairs.get(pairs[at] ?? '')?.get(pairs[at + 1] ?? '');
+      for (const [practice, weight] of weights ?? [])
+        scores[practice] = (scores[practice] ?? 0) + weight * sentence.share;
+    }
     for (const { index, practice, tier } of sentence.cues) {
       scores[practice] = (scores[practice] ?? 0) + (model.cues[index] ?? 0);
       const counted = tally[practice];
@@ -59,24 +94,24 @@ export function weighSentences(facts: readonly SentenceFacts[], model: SentenceM
       own.part = true;
       scores[sentence.part] = (scores[sentence.part] ?? 0) + (model.parts[sentence.part] ?? 0);
     }
-    for (const [practice, counted] of tally.entries()) {
+    for (let practice = 0; practice < tally.length; practice += 1) {
+      const counted = tally[practice];
       const score = scores[practice] ?? 0;
-      counted.soft += sigmoid(score);
-      keepBest(counted.best, { facts: sentence, score });
+      if (counted === undefined) continue;
+      if (score > FAINT) counted.soft += sigmoid(score);
+      if (score > (counted.best[KEPT - 1]?.score ?? -Infinity)) keep(counted.best, sentence, score);
     }
   }
   return tally;
 }
 
-function keepBest(
-  best: { facts: SentenceFacts; score: number }[],
-  next: { facts: SentenceFacts; score: number },
-): void {
-  const last = best[KEPT - 1];
-  if (last !== undefined && last.score >= next.score) return;
+/** Log-odds that add nothing one could see to a count. */
+const FAINT = -7;
+
+function keep(best: Scored[], facts: SentenceFacts, score: number): void {
   let at = best.length;
-  while (at > 0 && (best[at - 1]?.score ?? 0) < next.score) at -= 1;
-  best.splice(at, 0, next);
+  while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
+  best.splice(at, 0, { facts, score });
   if (best.length > KEPT) best.pop();
 }
 

@@ -1,6 +1,6 @@
+import { wordClasses } from './language/en/word-classes';
 import { stem } from './stem';
 import type { Token } from './tokens';
-import { wordClasses } from './word-classes';
 
 /**
  * A phrase as it is written in the cue files:
@@ -137,7 +137,8 @@ interface Numbered {
   readonly words: Int32Array;
 }
 
-const isNumeral = (token: Token): boolean => {
+/** Begins with a digit of any script. */
+export const isNumeral = (token: Token): boolean => {
   const code = token.word.charCodeAt(0);
   return (code >= 0x30 && code <= 0x39) || (code > 0x7f && /^\p{N}/u.test(token.word));
 };
@@ -181,32 +182,43 @@ export function* findPhrases<Tag>(
   index: PhraseIndex<Tag>,
   tokens: readonly Token[],
 ): Generator<PhraseMatch<Tag>> {
-  const text = {
-    tokens,
-    stems: Int32Array.from(tokens, (token) => index.stems.get(token.stem) ?? 0),
-    words: Int32Array.from(tokens, (token) => index.words.get(token.word) ?? 0),
-  };
-  for (const [from, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    const stemmed = text.stems[from] ?? 0;
-    const word = text.words[from] ?? 0;
-    const numeral = index.byNumeral.length > 0 && isNumeral(token);
-    if (stemmed === 0 && word === 0 && !numeral) continue;
-    const line = startsLine(tokens, from);
-    const sentence = line || token.opens || tokens[from - 1]?.kind !== 'word';
-    for (const phrases of [
-      index.byFirst[stemmed],
-      index.byFirst[word],
-      numeral ? index.byNumeral : undefined,
-    ]) {
-      if (phrases === undefined) continue;
-      for (const phrase of phrases) {
-        if (phrase.at !== 'anywhere' && !(phrase.at === 'line start' ? line : sentence)) continue;
-        const to = matchFrom(phrase.steps, 0, text, from + 1);
-        if (to >= 0) yield { tag: phrase.tag, from, to };
-      }
-    }
+  const stems = new Int32Array(tokens.length);
+  const words = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
+    stems[at] = index.stems.get(token.stem) ?? 0;
+    words[at] = index.words.get(token.word) ?? 0;
   }
+  const text = { tokens, stems, words };
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from];
+    if (token === undefined || token.kind !== 'word') continue;
+    const byStem = index.byFirst[stems[from] ?? 0];
+    const byWord = index.byFirst[words[from] ?? 0];
+    if (byStem !== undefined) yield* matchesOf(byStem, text, from);
+    if (byWord !== undefined) yield* matchesOf(byWord, text, from);
+    if (index.byNumeral.length > 0 && isNumeral(token))
+      yield* matchesOf(index.byNumeral, text, from);
+  }
+}
+
+/** Those of the phrases that begin here; most fail at their second word. */
+function matchesOf<Tag>(
+  phrases: readonly Phrase<Tag>[],
+  text: Numbered,
+  from: number,
+): PhraseMatch<Tag>[] {
+  const { tokens } = text;
+  const line = startsLine(tokens, from);
+  const sentence = line || tokens[from]?.opens === true || tokens[from - 1]?.kind !== 'word';
+  const matches: PhraseMatch<Tag>[] = [];
+  for (const { tag, at, steps } of phrases) {
+    if (at !== 'anywhere' && !(at === 'line start' ? line : sentence)) continue;
+    const to = matchFrom(steps, 0, text, from + 1);
+    if (to >= 0) matches.push({ tag, from, to });
+  }
+  return matches;
 }
 
 /** A list number such as "3." before the words does not count as their beginning. */

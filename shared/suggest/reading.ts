@@ -34,7 +34,8 @@ export function readPlan(lesson: LessonText): Reading {
     while (line < lines.length && (lines[line]?.end ?? 0) <= token.start) line += 1;
     lineOf.push((lines[line]?.start ?? Infinity) <= token.start ? line : -1);
   }
-  const sentenceOf: Span[] = tokens.map(({ start, end }) => ({ start, end }));
+  // A stop that ends nothing is a sentence to itself.
+  const sentenceOf: Span[] = [...tokens];
   const placed: Sentence[] = sentences(tokens).map(({ from, to }) => ({
     from,
     to,

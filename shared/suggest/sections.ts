@@ -94,7 +94,7 @@ const MARKER =
   /^[\s#*>|_•◦▪●\-–—\u{2022}]*(?:\(?(?:\d{1,2}|[ivxlIVXL]{1,4}|[a-zA-Z])[.)]\s+)?(?:\[[^\]\n]{0,20}\]\s*)?(?:\d{1,2}:\d{2}\s*[-–]\s*\d{1,2}:\d{2}\s*)?[*_]*/u;
 const LABEL = /^([^\n:.?!]{2,60}?)(?::|\.(?=\s)|(?=\s*[–—]\s))/u;
 const MINUTES =
-  /(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:minutes?\b|mins?\b|min\.|[’'](?=\s|\)|$))/iu;
+  /(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:minut(?:es?|os?|en|i)\b|mins?\b|min\.|[’'](?=\s|\)|$))/iu;
 const CODE =
   /[{};]\s*$|=>|^\s*(?:\$ |<\/?\w|\/\/|let |const |var |import |def |function )|\|\||\w\(\S*\)\s*;?$/u;
 
@@ -234,4 +234,18 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     }
   }
   return sections;
+}
+
+/** The timed parts of a text whose headings we cannot read. */
+export function timedParts(lines: readonly Line[]): Section[] {
+  const parts: Section[] = [];
+  for (const { start, end, text } of lines) {
+    const minutes = minutesIn(text);
+    if (minutes !== undefined) parts.push({ kind: 'other', start, end, minutes });
+    else {
+      const last = parts.pop();
+      if (last !== undefined) parts.push({ ...last, end });
+    }
+  }
+  return parts;
 }

@@ -1,6 +1,6 @@
 import { practices, type PracticeId } from '../strategies/practices';
-import { findPhrases, indexPhrases } from './phrases';
-import { presentCues } from './present-cues';
+import { presentCues } from './language/en/present-cues';
+import { findPhrases, indexPhrases, isNumeral } from './phrases';
 import { DENIALS, isDenied, type Reading, type Sentence } from './reading';
 import type { Role } from './sections';
 
@@ -83,8 +83,10 @@ const SPEAKS: Partial<Readonly<Record<Role, ReadonlySet<string>>>> = {
 /** All that is known of one sentence before any weight is laid on it. */
 export interface SentenceFacts {
   readonly sentence: Sentence;
-  /** Names of what was read: stems, pairs of stems, the part it stands in. */
+  /** Names of what was read: stems, and with an @ the part it stands in. */
   readonly features: readonly string[];
+  /** Neighbors: first, second, first, second. `^` is the start. Kept apart, for joining them costs time. */
+  readonly pairs: readonly string[];
   /** What a word of a long sentence counts for, against one of a short. */
   readonly share: number;
   readonly cues: readonly CueHit[];
@@ -95,17 +97,22 @@ export interface SentenceFacts {
 /** Cues of a sentence that only names the practice, given as `practice id, space, start`. */
 export function sentenceFacts(reading: Reading, hollow: ReadonlySet<string>): SentenceFacts[] {
   const cuesOf = new Map<number, CueHit[]>();
+  /** By cue, the last sentence it was found in: once in a sentence is enough. */
+  const lastSeen = new Int32Array(CUES.length).fill(-1);
   const indexOf = new Map(reading.sentences.map(({ start }, index) => [start, index] as const));
   for (const { tag, from, to } of findPhrases(INDEX, reading.tokens)) {
     if (isDenied(reading.tokens, from)) continue;
     const start = reading.sentenceOf[from]?.start ?? -1;
-    if (hollow.has(`${practices[tag.practice]?.id} ${start}`)) continue;
+    if (hollow.size > 0 && hollow.has(`${practices[tag.practice]?.id} ${start}`)) continue;
     const index = indexOf.get(start) ?? -1;
     const role = reading.sentences[index]?.line?.role ?? 'other';
     if (SPEAKS[role]?.has(practices[tag.practice]?.id ?? '') === false) continue;
+    if (lastSeen[tag.index] === index) continue;
+    lastSeen[tag.index] = index;
     const list = cuesOf.get(index);
-    if (list === undefined) cuesOf.set(index, [{ ...tag, from, to }]);
-    else if (!list.some((hit) => hit.index === tag.index)) list.push({ ...tag, from, to });
+    const hit = { index: tag.index, practice: tag.practice, tier: tag.tier, from, to };
+    if (list === undefined) cuesOf.set(index, [hit]);
+    else list.push(hit);
   }
   const facts: SentenceFacts[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
@@ -127,9 +134,10 @@ const FEW = 8;
 function wordsOf(
   reading: Reading,
   { from, to, line }: Sentence,
-): Pick<SentenceFacts, 'features' | 'share'> {
-  const features: string[] = [`@${line?.role ?? 'other'}`];
-  if (line?.heading === true) features.push('@heading');
+): Pick<SentenceFacts, 'features' | 'pairs' | 'share'> {
+  const features = new Set([`@${line?.role ?? 'other'}`]);
+  const pairs: string[] = [];
+  if (line?.heading === true) features.add('@heading');
   let before = '^';
   let denied = 0;
   let words = 0;
@@ -137,14 +145,20 @@ function wordsOf(
     const token = reading.tokens[at];
     if (token === undefined) break;
     if (token.kind !== 'word') {
-      if (token.kind === 'question') features.push('?', `${before} ?`);
+      if (token.kind === 'question') {
+        features.add('?');
+        pairs.push(before, '?');
+      }
       continue;
     }
     words += 1;
-    const stem = /^\p{N}/u.test(token.word) ? '#' : token.stem;
+    const stem = isNumeral(token) ? '#' : token.stem;
     denied = DENIALS.has(token.word) ? 4 : denied - 1;
-    if (denied <= 0 || denied === 4) features.push(stem, `${before} ${stem}`);
+    if (denied <= 0 || denied === 4) {
+      features.add(stem);
+      pairs.push(before, stem);
+    }
     before = stem;
   }
-  return { features: [...new Set(features)], share: 1 / Math.sqrt(Math.max(1, words / FEW)) };
+  return { features: [...features], pairs, share: 1 / Math.sqrt(Math.max(1, words / FEW)) };
 }

@@ -1,4 +1,4 @@
-import type { Judge } from './judge';
+import { byWord, type Judge, type Weights } from './judge';
 import { CUES } from './sentence-facts';
 import learned from './weights.json';
 
@@ -19,16 +19,13 @@ export function decodeWeights({ scale, bias, parts, cues, words, plans }: Learne
       bias: Float64Array.from(bias, (weight) => weight * scale),
       parts: Float64Array.from(parts, (weight) => weight * scale),
       cues: Float64Array.from(CUES, ({ index }) => (cues[index] ?? 0) * scale),
-      words: new Map(words.map((line) => decodeWord(line, scale))),
+      ...byWord(words.map((line) => decodeWord(line, scale))),
     },
     plans,
   };
 }
 
-function decodeWord(
-  line: string,
-  scale: number,
-): readonly [string, readonly (readonly [number, number])[]] {
+function decodeWord(line: string, scale: number): readonly [string, Weights] {
   const bar = line.lastIndexOf('|');
   const numbers = line
     .slice(bar + 1)

@@ -69,7 +69,7 @@ test('she sees at most three suggestions, each with its words, one step and its 
   const ideas = panel.locator('.k-sug');
   expect(await ideas.count()).toBe(3);
   const first = await ideas.first().innerText();
-  expect(first).toMatch(/Ask if everyone understands/);
+  expect(first).toMatch(/copy the definitions/);
   await ideas.first().locator('summary').click();
   await until(
     async () => /\b(?:19|20)\d\d\b/.test(await ideas.first().innerText()),

@@ -1,4 +1,4 @@
-import type { SentenceModel } from '../../shared/suggest/judge';
+import { byWord, type SentenceModel } from '../../shared/suggest/judge';
 import { CUES, type SentenceFacts } from '../../shared/suggest/sentence-facts';
 import { answerOf, PRACTICES } from './corpus';
 import { fitLogistic, type Example } from './logistic';
@@ -81,7 +81,7 @@ export function fitSentences(
       else list.push([practice, weight]);
     }
   }
-  return { bias, parts, cues, words };
+  return { bias, parts, cues, ...byWord(words) };
 }
 
 function vocabulary(
@@ -90,8 +90,8 @@ function vocabulary(
 ): Map<string, number> {
   const seen = new Map<string, number>();
   const told = [...contrasts.flatMap(({ facts }) => facts), ...plans.flatMap(({ facts }) => facts)];
-  for (const { features } of told)
-    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  for (const facts of told)
+    for (const feature of namesOf(facts)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const names = new Map<string, number>();
   for (const [feature, count] of seen) if (count >= SEEN) names.set(feature, 2 + names.size);
   return names;
@@ -146,13 +146,19 @@ function examplesOf(practice: number, { plans, contrasts, settings, layout }: Ma
   return examples;
 }
 
+function namesOf({ features, pairs }: SentenceFacts): string[] {
+  const names = [...features];
+  for (let at = 0; at + 1 < pairs.length; at += 2) names.push(`${pairs[at]} ${pairs[at + 1]}`);
+  return names;
+}
+
 /** The words of a sentence as the fit numbers them; the same for every practice, so made once. */
 function wordsOf(facts: SentenceFacts, { names, known }: Layout): Words {
   const before = known.get(facts);
   if (before !== undefined) return before;
   const at: number[] = [];
   const values: number[] = [];
-  for (const name of facts.features) {
+  for (const name of namesOf(facts)) {
     const index = names.get(name);
     if (index === undefined) continue;
     at.push(index);

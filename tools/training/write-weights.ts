@@ -12,7 +12,13 @@ const whole = (weight: number): number => Math.max(-127, Math.min(127, Math.roun
 
 export function encodeWeights({ sentences, plans }: Judge): LearnedWeights {
   const words: string[] = [];
-  for (const [name, weights] of sentences.words) {
+  const named = [
+    ...sentences.words,
+    ...[...sentences.pairs].flatMap(([first, seconds]) =>
+      [...seconds].map(([second, weights]) => [`${first} ${second}`, weights] as const),
+    ),
+  ];
+  for (const [name, weights] of named) {
     const kept = weights
       .map(([practice, weight]) => [practice, whole(weight)] as const)
       .filter(([, weight]) => Math.abs(weight) >= WORTH);

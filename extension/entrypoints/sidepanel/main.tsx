@@ -15,6 +15,7 @@ import { managedArea } from '../../policy/managed-area';
 import { DeviceDatabase } from '../../store/device-database';
 
 import '../../ui/tokens.css';
+import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../panel/panel.css';
 

@@ -18,4 +18,15 @@ await build({
   ssr: { noExternal: true },
   build: { ssr: `${here}/suggestions/main.ts`, outDir: out, emptyOutDir: false, target: 'node20' },
 });
+// What the extension's background would load of it, for its size.
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    lib: { entry: 'shared/suggest/index.ts', formats: ['es'], fileName: 'engine' },
+    outDir: out,
+    emptyOutDir: false,
+    minify: true,
+  },
+});
 await import(pathToFileURL(resolve(out, 'main.js')).href);

@@ -210,6 +210,27 @@ describe('marks', () => {
     expect(await ids(1)).toEqual([]);
   });
 
+  test('that are her notes come at once, on a page that is new to the tab and not again', async () => {
+    const background = await aBackground();
+    const { shown } = await reading(background);
+    const notes = (): PageMarks[] =>
+      background.told.flatMap(({ message }) =>
+        message.type === 'to-page/notes' ? [message.notes] : [],
+      );
+    expect(notes()).toEqual([]);
+    const about = { lesson: shown.lesson, revision: shown.revision, passage };
+    await background.store.keep([{ ...noteBy(tess, 100, 'me'), ...about }]);
+    await background.answer(lesson, page());
+    expect(notes()).toEqual([]);
+    await reading(background, keyOf('trees'), 2);
+    const [first] = notes();
+    expect(first?.groups).toEqual([
+      { blocks: null, marks: [expect.objectContaining({ passage })] },
+    ]);
+    expect(first?.spans).toEqual([]);
+    expect(background.told.at(-1)?.tab).toBe(2);
+  });
+
   test('leave settled conversations alone', async () => {
     const background = await aBackground();
     const { shown } = await reading(background);

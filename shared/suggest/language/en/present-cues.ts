@@ -1,10 +1,10 @@
-import type { PracticeId } from '../strategies/practices';
+import type { PracticeId } from '../../../strategies/practices';
 
 /**
  * Words by which a plan shows that a practice is there. `sure` says it in so many words, `likely` in
  * words that seldom mean anything else, `maybe` only hints at it: what each counts for is learned
  * (`npm run train`), and a practice is judged by all of them together. Each line is one tier of one
- * practice, its phrases parted by `|`; the grammar of a phrase is in phrases.ts.
+ * practice, its phrases parted by `|`; the grammar of a phrase is in ../../phrases.ts.
  */
 export interface PresentCues {
   readonly sure: string;
