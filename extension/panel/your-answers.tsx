@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 import type { Choice } from '../../shared/model';
-import type { LessonPage } from '../ui/host';
+import type { AnswerScope, LessonPage } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { type MessageKey, t } from '../ui/text';
+import { UndoStrip } from '../ui/undo-strip';
 import { useView } from '../ui/view-context';
 import { answersOn } from './suggestion-answers';
 
@@ -19,7 +20,9 @@ interface Props {
  * her plan, and what she put away. All of it is hers alone and can be taken back here.
  */
 export function YourAnswers({ page, shown }: Props) {
-  const { host } = useView();
+  const { host, announce } = useView();
+  const takenBack = useSignal<readonly Choice[]>([]);
+  const justTaken = useRef<string | null>(null);
   const names = useNames();
   const title = useId();
   const answers = [...answersOn(host.rows.value, page).values()].filter(
@@ -27,6 +30,23 @@ export function YourAnswers({ page, shown }: Props) {
   );
   const trying = answers.filter(({ answer }) => answer === 'try');
   const others = answers.filter(({ answer }) => answer !== 'try');
+  const gone = takenBack.value.filter(
+    ({ strategy }) => !answers.some((one) => one.strategy === strategy) && !shown.has(strategy),
+  );
+
+  function takeBack(choice: Choice): void {
+    justTaken.current = choice.id;
+    takenBack.value = [...takenBack.value, choice];
+    announce(t('answerTakenBack'));
+    void host.clearAnswer(choice.id);
+  }
+
+  function giveAgain(choice: Choice): void {
+    takenBack.value = takenBack.value.filter((other) => other !== choice);
+    announce(t('saidAnswerBack'));
+    void host.answerSuggestion(choice.strategy, choice.answer, scopeOf(choice), choice.words);
+  }
+
   const item = (choice: Choice) => (
     <li key={choice.id}>
       <Icon
@@ -40,7 +60,7 @@ export function YourAnswers({ page, shown }: Props) {
           type="button"
           class="cm-link small"
           aria-label={t('answerTakeBack', names.value.get(choice.strategy) ?? '')}
-          onClick={() => void host.clearAnswer(choice.id)}
+          onClick={() => takeBack(choice)}
         >
           {t('undo')}
         </button>
@@ -49,6 +69,14 @@ export function YourAnswers({ page, shown }: Props) {
   );
   return (
     <>
+      {gone.map((choice) => (
+        <UndoStrip
+          key={choice.id}
+          focus={choice.id === justTaken.current}
+          words={t('answerTakenBack')}
+          onUndo={() => giveAgain(choice)}
+        />
+      ))}
       {trying.length > 0 && (
         <section class="cm-present cm-answers" aria-labelledby={title}>
           <h2 class="cm-label" id={title}>
@@ -69,6 +97,11 @@ export function YourAnswers({ page, shown }: Props) {
       )}
     </>
   );
+}
+
+function scopeOf({ lesson, course }: Choice): AnswerScope {
+  if (lesson !== null) return 'lesson';
+  return course === undefined ? 'everywhere' : 'course';
 }
 
 function howOf({ answer, lesson, course }: Choice): MessageKey {

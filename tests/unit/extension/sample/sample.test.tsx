@@ -32,7 +32,7 @@ test('it says that it is made up, and leads nowhere out of itself', () => {
   expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
   tab(/Notes/);
   expect(
-    screen.getByText('Sample lesson: nothing is kept', { selector: 'p.cm-meta:last-child' }),
+    within(screen.getByRole('tabpanel')).getByText('Sample lesson: nothing is kept'),
   ).toBeTruthy();
 });
 
