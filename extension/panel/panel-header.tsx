@@ -12,7 +12,9 @@ interface Props {
 
 /** Which lesson this is, and whether everything is kept. */
 export function PanelHeader({ title, meta }: Props) {
-  const { me } = useView().host;
+  const { me, page } = useView().host;
+  // Of a lesson that is made up nothing is kept, nor of a page before she agrees to it.
+  const keeps = me.value?.isSample !== true && page.value.state !== 'ask';
   return (
     <>
       <div class="cm-ptop">
@@ -25,8 +27,7 @@ export function PanelHeader({ title, meta }: Props) {
         <p class="cm-meta" dir="auto">
           {meta}
         </p>
-        {/* Of a lesson that is made up nothing is kept. */}
-        {me.value?.isSample !== true && <SyncWhisper />}
+        {keeps && <SyncWhisper />}
         {title !== null && <SiteLine />}
       </div>
     </>

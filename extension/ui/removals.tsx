@@ -31,7 +31,8 @@ function useOwnRemovals(): Removals {
 
 /** Holds on to them for views that come and go, as those behind tabs do. */
 export function RemovalsProvider({ children }: { children: ComponentChildren }) {
-  return <RemovalsContext.Provider value={useOwnRemovals()}>{children}</RemovalsContext.Provider>;
+  const removals = useOwnRemovals();
+  return <RemovalsContext.Provider value={removals}>{children}</RemovalsContext.Provider>;
 }
 
 /** Where no provider stands, for as long as the view itself does. */

@@ -5,9 +5,9 @@ import type { ExtensionBrowser } from '../../tools/browser.ts';
 import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { COACH } from '../../tools/demo/lakeside.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
-import { until } from '../../tools/demo/overlay-clicks.ts';
+import { overlayButtons, until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
-import { spoken } from './support/accessibility-tree.ts';
+import { focusedName, spoken } from './support/accessibility-tree.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 
 const NOTE = 'Cover the table first.';
@@ -16,34 +16,30 @@ const MOST = 40;
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
+let lesson: Page;
 let panel: Page;
 const pressed: string[] = [];
 
 /** One key, counted. */
-async function press(key: string): Promise<void> {
+async function press(key: string, on = panel): Promise<void> {
   pressed.push(key);
-  await panel.keyboard.press(key);
+  await on.keyboard.press(key);
 }
 
-/** What has the focus, as a screen reader says it. */
-const focused = (): Promise<string> =>
-  panel.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return '';
-    const label =
-      element.getAttribute('aria-label') ??
-      [...((element as HTMLInputElement).labels ?? [])].map((one) => one.textContent).join(' ');
-    return (label === '' ? element.textContent : label).replace(/\s+/g, ' ').trim();
-  });
+const focused = (): Promise<string> => focusedName(panel);
 
-/** Tab until the focus is on what is called so; fails where it never comes. */
-async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Goes on until the focus is on what is called so; fails where it never comes. */
+async function tabTo(
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+  on = panel,
+): Promise<void> {
   const seen: string[] = [];
   for (let step = 0; step < 25; step += 1) {
-    const here = await focused();
+    const here = await focusedName(on);
     if (typeof name === 'string' ? here === name : name.test(here)) return;
     seen.push(here);
-    await press(key);
+    await press(key, on);
   }
   throw new Error(`${String(name)} is not on the way: ${seen.join(' → ')}`);
 }
@@ -51,13 +47,11 @@ async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): P
 beforeAll(async () => {
   stage = await openStage();
   teacher = await stage.browser('teacher');
-  const lesson = await teacher.context.newPage();
+  lesson = await teacher.context.newPage();
   await lesson.goto(stage.service.lms.addressOf(LAKESIDE_LESSON));
   panel = await teacher.openPanel(lesson);
   await joinIfNeeded(panel, () => stage.school.codeFor(stage.school.teacher));
   await panel.getByRole('button', { name: words('consentRead') }).click();
-  await panel.locator('.k-sug').first().waitFor();
-  await panel.reload();
   await panel.locator('.k-sug').first().waitFor();
 });
 
@@ -66,6 +60,8 @@ afterAll(async () => {
 });
 
 test('a screen reader is told all of it in order: lesson, views, ideas with their words and who can see them', async () => {
+  await panel.reload();
+  await panel.locator('.k-sug').first().waitFor();
   const all = await spoken(panel);
   const at = (line: string | RegExp): number => {
     const found = all.findIndex((one) =>
@@ -87,7 +83,23 @@ test('a screen reader is told all of it in order: lesson, views, ideas with thei
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
-test('a teacher opens, reads an idea, tries it, writes, shares and takes back, in under 40 keys', async () => {
+test('a teacher opens, reads an idea, tries it, writes, shares, takes back and undoes, in under 40 keys', async () => {
+  await lesson.bringToFront();
+  await until(
+    async () => (await overlayButtons(lesson)).includes(words('overlayLauncher')),
+    'the launcher is on the page',
+  );
+  await tabTo(words('overlayLauncher'), 'Shift+Tab', lesson);
+  await press('Enter', lesson);
+  const session = await lesson.context().newCDPSession(lesson);
+  await until(async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'));
+  }, 'the side panel opens');
+  await session.detach();
+
+  // The browser's own panel takes no keys from a test: the same page, in a window of its own, does.
+  await panel.bringToFront();
   await tabTo(new RegExp(words('quoteShow')));
   await tabTo(words('ideaTry'));
   await press('Enter');
@@ -119,6 +131,7 @@ test('a teacher opens, reads an idea, tries it, writes, shares and takes back, i
   await until(async () => (await focused()) === words('undo'), 'the focus is on Undo');
   await press('Enter');
   await panel.getByRole('article').filter({ hasText: NOTE }).waitFor();
+  await until(async () => (await focused()) === words('noteLabel'), 'the focus is on what is back');
   expect(pressed.length).toBeLessThan(MOST);
 });
 
@@ -127,6 +140,20 @@ test('a note is read whole: its quote, its words, who can see it, and all withou
   expect(all).toContain(`article: ${words('noteLabel')}`);
   expect(all).toContain(NOTE);
   expect(all).toContain(`button: ${words('audienceControl', words('audienceMe'))}`);
+});
+
+test('a heading is written about by keyboard, where nothing can be selected or seen', async () => {
+  await tabTo(words('noteWrite'), 'Shift+Tab');
+  await press('Enter');
+  await tabTo(words('placeAbout'), 'Shift+Tab');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await tabTo(words('promptReflect'));
+  await panel.keyboard.type('Draw it first.');
+  await panel.keyboard.press('Control+Enter');
+  const note = panel.getByRole('article').filter({ hasText: 'Draw it first.' });
+  await note.getByText(words('quoteShow')).waitFor({ state: 'attached' });
+  expect((await spoken(panel)).join('\n')).toMatch(/button: “.+” Show on the page/);
 });
 
 test('what happens is said once, politely', async () => {
@@ -138,6 +165,6 @@ test('what happens is said once, politely', async () => {
       ],
     ),
   );
-  const said = regions.filter(([, text]) => text === words('saidRestored'));
-  expect(said).toEqual([['status', words('saidRestored')]]);
+  const said = regions.filter(([, text]) => text === words('saidSaved'));
+  expect(said).toEqual([['status', words('saidSaved')]]);
 });

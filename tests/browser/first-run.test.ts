@@ -3,16 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
 import { joinIfNeeded } from '../../tools/demo/join.ts';
-import { COACH } from '../../tools/demo/lakeside.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
-import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
-import { spoken } from './support/accessibility-tree.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
-
-const NOTE = 'Cover the table first.';
-/** Keys that may be pressed on the whole way; letters of the note itself do not count. */
-const MOST = 40;
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -20,37 +13,6 @@ let lesson: Page;
 let panel: Page;
 /** Every address off this device that a page or a worker of ours asked for. */
 const left: string[] = [];
-
-const pressed: string[] = [];
-
-/** One key, counted. */
-async function press(key: string): Promise<void> {
-  pressed.push(key);
-  await panel.keyboard.press(key);
-}
-
-/** What has the focus, as a screen reader says it. */
-const focused = (): Promise<string> =>
-  panel.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return '';
-    const label =
-      element.getAttribute('aria-label') ??
-      [...((element as HTMLInputElement).labels ?? [])].map((one) => one.textContent).join(' ');
-    return (label === '' ? element.textContent : label).replace(/\s+/g, ' ').trim();
-  });
-
-/** Tab until the focus is on what is called so; fails where it never comes. */
-async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < 25; step += 1) {
-    const here = await focused();
-    if (typeof name === 'string' ? here === name : name.test(here)) return;
-    seen.push(here);
-    await press(key);
-  }
-  throw new Error(`${String(name)} is not on the way: ${seen.join(' → ')}`);
-}
 
 const ours = (): string[] => [...left, ...stage.faults.seen('/').map(({ body }) => body)];
 
@@ -108,83 +70,4 @@ test('no word of a lesson leaves when she has joined, nor when she has agreed to
   expect(bodies).not.toBe('');
   expect(bodies).not.toContain('willow');
   expect(bodies).not.toContain('instructure');
-});
-
-test('a screen reader is told all of it in order: lesson, views, ideas with their words and who can see them', async () => {
-  await panel.reload();
-  await panel.locator('.k-sug').first().waitFor();
-  const all = await spoken(panel);
-  const at = (line: string | RegExp): number => {
-    const found = all.findIndex((one) =>
-      typeof line === 'string' ? one === line : line.test(one),
-    );
-    if (found < 0) throw new Error(`${String(line)} is not said:\n${all.join('\n')}`);
-    return found;
-  };
-  const order = [
-    at(`heading: ${LAKESIDE_LESSON.title}`),
-    at(`tab: ${words('tabLesson')}`),
-    at(`heading: ${words('ideasThree')}`),
-    at(words('audienceMe')),
-    at(/^button: “.*Show on the page$/),
-    at(`button: ${words('ideaTry')}`),
-    at(`button: ${words('notNow')}`),
-    at(`heading: ${words('presentTitle')}`),
-  ];
-  expect(order).toEqual(order.toSorted((a, b) => a - b));
-});
-
-test('a teacher opens, reads an idea, tries it, writes, shares and takes back, in under 40 keys', async () => {
-  await tabTo(new RegExp(words('quoteShow')));
-  await tabTo(words('ideaTry'));
-  await press('Enter');
-  await panel.getByText(words('tried')).waitFor();
-  // Trying it leaves the focus with the idea.
-  expect(await focused()).not.toBe('');
-  await tabTo(new RegExp(`^${words('tabLesson')}`), 'Shift+Tab');
-  await press('ArrowRight');
-  await tabTo(words('noteWrite'));
-  await press('Enter');
-  await tabTo(words('promptReflect'));
-  await panel.keyboard.type(NOTE);
-  await tabTo(new RegExp(words('audienceMe')));
-  await press('ArrowDown');
-  await tabTo(words('shareWith', COACH));
-  await press('Enter');
-  await panel.getByRole('article').filter({ hasText: NOTE }).waitFor();
-  await until(async () => (await focused()) === words('noteLabel'), 'the focus is on the new note');
-  await tabTo(new RegExp(words('audienceYouAnd', COACH)));
-  await press('Enter');
-  await tabTo(words('takeBackConfirm'));
-  await press('Enter');
-  await until(
-    async () => (await focused()) === words('audienceControl', words('audienceMe')),
-    'the focus is back on who can see it',
-  );
-  await tabTo(words('remove'));
-  await press('Enter');
-  await until(async () => (await focused()) === words('undo'), 'the focus is on Undo');
-  await press('Enter');
-  await panel.getByRole('article').filter({ hasText: NOTE }).waitFor();
-  expect(pressed.length).toBeLessThan(MOST);
-});
-
-test('a note is read whole: its quote, its words, who can see it, and all without painted words', async () => {
-  const all = (await spoken(panel)).join('\n');
-  expect(all).toContain(`article: ${words('noteLabel')}`);
-  expect(all).toContain(NOTE);
-  expect(all).toContain(`button: ${words('audienceControl', words('audienceMe'))}`);
-});
-
-test('what happens is said once, politely', async () => {
-  const regions = await panel.evaluate(() =>
-    [...document.querySelectorAll('output, [role="status"], [role="alert"], [aria-live]')].map(
-      (one) => [
-        one.getAttribute('aria-live') ?? one.getAttribute('role') ?? 'status',
-        one.textContent,
-      ],
-    ),
-  );
-  const said = regions.filter(([, text]) => text === words('saidRestored'));
-  expect(said).toEqual([['status', words('saidRestored')]]);
 });

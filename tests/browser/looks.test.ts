@@ -100,6 +100,13 @@ describe.each(LOOKS)('in $name', (look) => {
     await tab('tabLesson').click();
     await panel.locator('.k-sug').first().waitFor();
     await check(panel, 'ideas', look);
+    // Two voices: what people wrote is in serifs, also where it is a button.
+    const voice = await panel
+      .locator('.cm-quote-button')
+      .first()
+      .evaluate((quote) => getComputedStyle(quote).fontFamily);
+    expect(voice).toMatch(/serif$/);
+    expect(voice).not.toMatch(/sans-serif$/);
     await answersShown(look);
     await tab('tabNotes').click();
     await panel.getByRole('article').first().waitFor();

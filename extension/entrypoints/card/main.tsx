@@ -8,7 +8,6 @@ import { send } from '../../messages/send';
 import type { StateChanged } from '../../messages/to-page';
 
 import '../../ui/tokens.css';
-import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../card/card.css';
 

@@ -15,7 +15,6 @@ import { managedArea } from '../../policy/managed-area';
 import { DeviceDatabase } from '../../store/device-database';
 
 import '../../ui/tokens.css';
-import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../panel/panel.css';
 

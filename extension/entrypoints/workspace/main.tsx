@@ -13,7 +13,6 @@ import { DeviceDatabase } from '../../store/device-database';
 import { Workspace } from '../../workspace/workspace';
 
 import '../../ui/tokens.css';
-import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../workspace/workspace.css';
 

@@ -58,3 +58,18 @@ export async function spoken(page: Page): Promise<string[]> {
   walk(nodes.find(({ parentId }) => parentId === undefined));
   return lines;
 }
+
+/** What has the focus, by the name a screen reader says; also inside a shadow root that is closed. */
+export async function focusedName(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const isFocused = ({ name, value }: { name: string; value: { value?: unknown } }): boolean =>
+    name === 'focused' && value.value === true;
+  const inside = nodes.filter(
+    ({ ignored, role, properties }) =>
+      !ignored && role?.value !== 'RootWebArea' && properties?.some(isFocused) === true,
+  );
+  return String(inside.at(-1)?.name?.value ?? '').trim();
+}
