@@ -176,7 +176,9 @@ test('she takes it back: it leaves his device and his open page, and stays hers'
   await panel.bringToFront();
   await tab(panel, 'tabNotes').click();
   const note = panel.getByRole('article').filter({ hasText: SHARED });
-  await note.getByRole('button', { name: words('takeBack'), exact: true }).click();
+  await note
+    .getByRole('button', { name: words('audienceControl', words('audienceYouAnd', COACH)) })
+    .click();
   await note.getByRole('button', { name: words('takeBackConfirm') }).click();
   await workspace.getByText(SHARED).waitFor({ state: 'detached' });
   await until(
