@@ -273,10 +273,16 @@ test('all my lessons, and the sample lesson', async () => {
   await sample.close();
 });
 
-test('signed out', async () => {
+test('signed out, with all she was writing', async () => {
+  await tab('tabNotes').click();
+  await panel.getByRole('button', { name: words('noteWrite') }).click();
+  await panel.getByRole('textbox').last().fill('Half a thought');
   await panel.getByRole('button', { name: words('menuMore') }).click();
   await panel.getByRole('button', { name: words('menuSignOut'), exact: true }).click();
   await panel.getByText(words('signedOutTitle')).waitFor();
-  await panel.keyboard.press('Escape');
+  await panel.reload();
+  await tab('tabNotes').click();
+  await panel.locator('.cm-begun').getByText('Half a thought').waitFor();
+  await panel.getByText(words('signedOutTitle')).waitFor();
   await inEveryLook(panel, 'signed-out');
 });
