@@ -23,11 +23,11 @@ export function YourAnswers({ page, shown }: Props) {
   const { host, announce } = useView();
   const takenBack = useSignal<readonly Choice[]>([]);
   const justTaken = useRef<string | null>(null);
-  const names = useNames();
   const title = useId();
   const answers = [...answersOn(host.rows.value, page).values()].filter(
     ({ strategy }) => !shown.has(strategy),
   );
+  const names = useNames(answers.length > 0);
   const trying = answers.filter(({ answer }) => answer === 'try');
   const others = answers.filter(({ answer }) => answer !== 'try');
   const gone = takenBack.value.filter(
@@ -111,15 +111,16 @@ function howOf({ answer, lesson, course }: Choice): MessageKey {
   return course === undefined ? 'answerEverywhere' : 'answerCourse';
 }
 
-/** The names in the catalogue, fetched once the view stands: it is large, and needed only here. */
-function useNames() {
+/** The names in the catalogue, fetched once there is one to say: it is large, and needed only here. */
+function useNames(wanted: boolean) {
   const names = useSignal<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
+    if (!wanted) return;
     async function load(): Promise<void> {
       const { strategies } = await import('../../shared/strategies');
       names.value = new Map(strategies.map(({ id, name }) => [id, name]));
     }
     void load();
-  }, [names]);
+  }, [names, wanted]);
   return names;
 }

@@ -64,5 +64,17 @@ export async function check(page: Page, name: string, look: Look): Promise<void>
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, `${name}, ${look.name}: wider than its window`).toBe(0);
+  // What stands out where reading begins cannot even be scrolled to.
+  const cutOff = await page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    return [...document.querySelectorAll('button, a, p, h1, h2, h3, input, select, textarea')]
+      .filter((element) => element.checkVisibility() && element.closest('.cm-vh') === null)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < -1 || right > clientWidth + 1;
+      })
+      .map((element) => element.textContent.slice(0, 40));
+  });
+  expect(cutOff, `${name}, ${look.name}: beyond the edge`).toEqual([]);
   await page.setViewportSize(wide);
 }
