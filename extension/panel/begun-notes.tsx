@@ -5,13 +5,16 @@ import { UndoStrip } from '../ui/undo-strip';
 import { useLetGo } from './use-let-go';
 
 interface Props {
+  lesson: string | null;
   drafts: readonly Draft[];
   onContinue: (draft: Draft) => void;
 }
 
 /** Notes begun and not finished: kept on this device until she goes on, or lets them go. */
-export function BegunNotes({ drafts, onContinue }: Props) {
-  const { gone, letGo, putBack } = useLetGo();
+export function BegunNotes({ lesson, drafts, onContinue }: Props) {
+  const { gone, letGo, putBack } = useLetGo(
+    (draft) => draft.refused === null && draft.lesson === lesson,
+  );
   return (
     <>
       {drafts.map((draft) => (
@@ -38,8 +41,8 @@ export function BegunNotes({ drafts, onContinue }: Props) {
           </span>
         </div>
       ))}
-      {gone.map(({ id }) => (
-        <UndoStrip key={id} focus words={t('noteDiscarded')} onUndo={() => putBack(id)} />
+      {gone.map(({ id, focus }) => (
+        <UndoStrip key={id} focus={focus} words={t('noteDiscarded')} onUndo={() => putBack(id)} />
       ))}
     </>
   );

@@ -5,11 +5,22 @@ import { useView } from '../ui/view-context';
 /** Asked once for every site, before anything is read. Refusing is as easy as agreeing. */
 export function ConsentView({ host: site }: { host: string }) {
   const { host } = useView();
+  const [reads = '', onDevice = ''] = t('consentReads', site).split(site);
   const promises = [
-    { icon: 'check', words: t('consentReads', site) },
-    { icon: 'check', words: t('consentSends') },
-    { icon: 'close', words: t('consentGrades') },
-    { icon: 'close', words: t('consentChanges') },
+    {
+      key: 'reads',
+      icon: 'check',
+      words: (
+        <>
+          {reads}
+          <b>{site}</b>
+          {onDevice}
+        </>
+      ),
+    },
+    { key: 'sends', icon: 'check', words: t('consentSends') },
+    { key: 'grades', icon: 'close', words: t('consentGrades') },
+    { key: 'changes', icon: 'close', words: t('consentChanges') },
   ] as const;
   return (
     <section aria-labelledby="cm-consent">
@@ -20,8 +31,8 @@ export function ConsentView({ host: site }: { host: string }) {
         <p>{t('consentWhy')}</p>
       </div>
       <ul class="cm-dos">
-        {promises.map(({ icon, words }) => (
-          <li key={words}>
+        {promises.map(({ key, icon, words }) => (
+          <li key={key}>
             <Icon name={icon} />
             <span>{words}</span>
           </li>

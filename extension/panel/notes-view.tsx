@@ -5,10 +5,10 @@ import type { PassageSelector } from '../../shared/passages/types';
 import { conversationOf, inPageOrder, notesOf, ownNotesOn } from '../ui/conversation';
 import { begunOn, draftFor, passageKey } from '../ui/drafts';
 import { useGround } from '../ui/ground';
-import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { LongList } from '../ui/long-list';
 import { lessonsHref } from '../ui/own-pages';
+import { useRemovals } from '../ui/removals';
 import { SearchField } from '../ui/search-field';
 import { searchFor, textsOf } from '../ui/search-notes';
 import { count, t } from '../ui/text';
@@ -19,8 +19,6 @@ import { type ReadablePage, readyPage } from './lesson-of-page';
 import { NewNote, type Target } from './new-note';
 import { NoteItem } from './note-item';
 import { useFocusOnNew } from './use-focus-on-new';
-
-type Removed = Parameters<Host['restoreNote']>[0];
 
 interface Props {
   page: ReadablePage;
@@ -40,7 +38,9 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const ready = readyPage(page);
   const choosing = useGround()?.choosing;
   const target = useSignal<Target | null>(null);
-  const removed = useSignal<readonly Removed[]>([]);
+  const { notes: removed } = useRemovals();
+  /** Its button has just gone; one that stands here since an earlier look takes no focus. */
+  const justRemoved = useRef<string | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const focusTrigger = useRef(false);
   const list = useRef<HTMLDivElement>(null);
@@ -56,7 +56,9 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
       : notesOf(rows, me.id).filter(
           (note) => note.lesson !== lesson && matches(...textsOf(note, rows)),
         );
-  const gone = removed.value.filter(({ root }) => !notes.some(({ id }) => id === root.id));
+  const gone = removed.value.filter(
+    ({ root }) => root.lesson === lesson && !notes.some(({ id }) => id === root.id),
+  );
   const begun = target.value === null ? begunOn(host.drafts.value, lesson) : [];
   const fresh = useFocusOnNew(notes, list, target.value !== null);
 
@@ -101,6 +103,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
       ...before.filter((row) => row.record === 'lesson' && row.id === root.lesson),
       ...(text === undefined ? [] : [text]),
     ].filter((row) => row.record === 'lesson' || row.record === 'revision');
+    justRemoved.current = id;
     removed.value = [...removed.value, { ...conversation, about }];
     announce(t('noteRemoved'));
     await host.removeNote(id);
@@ -141,7 +144,7 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
           }}
         />
       )}
-      {(notes.length >= SEARCHED || typed.value !== '') && (
+      {((notes.length >= SEARCHED && target.value === null) || typed.value !== '') && (
         <SearchField label={t('notesSearch')} typed={typed} />
       )}
       {matches !== null && (
@@ -162,11 +165,11 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
           )}
         </p>
       )}
-      <BegunNotes drafts={begun} onContinue={({ passage }) => write(passage)} />
+      <BegunNotes lesson={lesson} drafts={begun} onContinue={({ passage }) => write(passage)} />
       {gone.map((conversation) => (
         <UndoStrip
           key={conversation.root.id}
-          focus
+          focus={conversation.root.id === justRemoved.current}
           words={t('noteRemoved')}
           onUndo={() => {
             removed.value = removed.value.filter((other) => other !== conversation);

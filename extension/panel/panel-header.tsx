@@ -1,4 +1,5 @@
 import { t } from '../ui/text';
+import { useView } from '../ui/view-context';
 import { OverflowMenu } from './overflow-menu';
 import { SiteLine } from './site-line';
 import { SyncWhisper } from './sync-whisper';
@@ -11,6 +12,9 @@ interface Props {
 
 /** Which lesson this is, and whether everything is kept. */
 export function PanelHeader({ title, meta }: Props) {
+  const { me, page } = useView().host;
+  // Of a lesson that is made up nothing is kept, nor of a page before she agrees to it.
+  const keeps = me.value?.isSample !== true && page.value.state !== 'ask';
   return (
     <>
       <div class="cm-ptop">
@@ -23,7 +27,7 @@ export function PanelHeader({ title, meta }: Props) {
         <p class="cm-meta" dir="auto">
           {meta}
         </p>
-        <SyncWhisper />
+        {keeps && <SyncWhisper />}
         {title !== null && <SiteLine />}
       </div>
     </>

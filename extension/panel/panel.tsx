@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 
 import type { Host } from '../ui/host';
+import { RemovalsProvider } from '../ui/removals';
 import { SchoolSwitch } from '../ui/school-switch';
 import { t } from '../ui/text';
 import { useFocusKept } from '../ui/use-focus-kept';
@@ -52,7 +53,9 @@ function PanelView() {
         {/* Out of sight, not gone: what she was writing stays where it is. */}
         <div class="cm-school-body" hidden={joining.value}>
           {/* Nothing drawn for one school outlives a switch to another. */}
-          <Body key={host.me.value?.key} tab={tab} />
+          <RemovalsProvider key={host.me.value?.key}>
+            <Body tab={tab} />
+          </RemovalsProvider>
         </div>
       </JoiningAnotherProvider>
     </main>

@@ -38,7 +38,7 @@ export function PutAway({ page, suggestion, choice, focus, onUndo, onAnswer }: P
       )}
       {choice.answer === 'not-now' && choice.lesson !== null && (
         <p class="cm-row cm-help">
-          {t('awayRather')}
+          <span>{t('awayRather')}</span>
           {page.course !== null && (
             <button
               type="button"

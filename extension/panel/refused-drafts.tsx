@@ -12,7 +12,7 @@ import { useLetGo } from './use-let-go';
 /** Words the school would not take: kept, with the reason, until she has done something with them. */
 export function RefusedDrafts() {
   const { host } = useView();
-  const { gone, letGo, putBack } = useLetGo();
+  const { gone, letGo, putBack } = useLetGo((draft) => draft.refused !== null);
   return (
     <>
       {refusedOf(host.drafts.value).map((draft) => (
@@ -22,8 +22,8 @@ export function RefusedDrafts() {
           onDrop={() => void letGo(draft, t('draftLetGo'))}
         />
       ))}
-      {gone.map(({ id }) => (
-        <UndoStrip key={id} focus words={t('draftLetGo')} onUndo={() => putBack(id)} />
+      {gone.map(({ id, focus }) => (
+        <UndoStrip key={id} focus={focus} words={t('draftLetGo')} onUndo={() => putBack(id)} />
       ))}
     </>
   );

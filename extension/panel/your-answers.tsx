@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 import type { Choice } from '../../shared/model';
-import type { LessonPage } from '../ui/host';
+import type { AnswerScope, LessonPage } from '../ui/host';
 import { Icon } from '../ui/icon';
 import { type MessageKey, t } from '../ui/text';
+import { UndoStrip } from '../ui/undo-strip';
 import { useView } from '../ui/view-context';
 import { answersOn } from './suggestion-answers';
 
@@ -19,14 +20,33 @@ interface Props {
  * her plan, and what she put away. All of it is hers alone and can be taken back here.
  */
 export function YourAnswers({ page, shown }: Props) {
-  const { host } = useView();
-  const names = useNames();
+  const { host, announce } = useView();
+  const takenBack = useSignal<readonly Choice[]>([]);
+  const justTaken = useRef<string | null>(null);
   const title = useId();
   const answers = [...answersOn(host.rows.value, page).values()].filter(
     ({ strategy }) => !shown.has(strategy),
   );
+  const names = useNames(answers.length > 0);
   const trying = answers.filter(({ answer }) => answer === 'try');
   const others = answers.filter(({ answer }) => answer !== 'try');
+  const gone = takenBack.value.filter(
+    ({ strategy }) => !answers.some((one) => one.strategy === strategy) && !shown.has(strategy),
+  );
+
+  function takeBack(choice: Choice): void {
+    justTaken.current = choice.id;
+    takenBack.value = [...takenBack.value, choice];
+    announce(t('answerTakenBack'));
+    void host.clearAnswer(choice.id);
+  }
+
+  function giveAgain(choice: Choice): void {
+    takenBack.value = takenBack.value.filter((other) => other !== choice);
+    announce(t('saidAnswerBack'));
+    void host.answerSuggestion(choice.strategy, choice.answer, scopeOf(choice), choice.words);
+  }
+
   const item = (choice: Choice) => (
     <li key={choice.id}>
       <Icon
@@ -40,7 +60,7 @@ export function YourAnswers({ page, shown }: Props) {
           type="button"
           class="cm-link small"
           aria-label={t('answerTakeBack', names.value.get(choice.strategy) ?? '')}
-          onClick={() => void host.clearAnswer(choice.id)}
+          onClick={() => takeBack(choice)}
         >
           {t('undo')}
         </button>
@@ -49,6 +69,14 @@ export function YourAnswers({ page, shown }: Props) {
   );
   return (
     <>
+      {gone.map((choice) => (
+        <UndoStrip
+          key={choice.id}
+          focus={choice.id === justTaken.current}
+          words={t('answerTakenBack')}
+          onUndo={() => giveAgain(choice)}
+        />
+      ))}
       {trying.length > 0 && (
         <section class="cm-present cm-answers" aria-labelledby={title}>
           <h2 class="cm-label" id={title}>
@@ -71,6 +99,11 @@ export function YourAnswers({ page, shown }: Props) {
   );
 }
 
+function scopeOf({ lesson, course }: Choice): AnswerScope {
+  if (lesson !== null) return 'lesson';
+  return course === undefined ? 'everywhere' : 'course';
+}
+
 function howOf({ answer, lesson, course }: Choice): MessageKey {
   if (answer === 'already') return 'ideaAlready';
   if (answer === 'not-for-me') return 'awayNotForMe';
@@ -78,15 +111,16 @@ function howOf({ answer, lesson, course }: Choice): MessageKey {
   return course === undefined ? 'answerEverywhere' : 'answerCourse';
 }
 
-/** The names in the catalogue, fetched once the view stands: it is large, and needed only here. */
-function useNames() {
+/** The names in the catalogue, fetched once there is one to say: it is large, and needed only here. */
+function useNames(wanted: boolean) {
   const names = useSignal<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
+    if (!wanted) return;
     async function load(): Promise<void> {
       const { strategies } = await import('../../shared/strategies');
       names.value = new Map(strategies.map(({ id, name }) => [id, name]));
     }
     void load();
-  }, [names]);
+  }, [names, wanted]);
   return names;
 }

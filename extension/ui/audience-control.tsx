@@ -7,7 +7,6 @@ import { AudienceLine } from './audience-line';
 import { readersFor } from './people';
 import { ShareForm } from './share-form';
 import { TakeBackForm } from './take-back-form';
-import { t } from './text';
 import { useEscape } from './use-escape';
 import { useMe, useView } from './view-context';
 
@@ -45,14 +44,7 @@ export function AudienceControl({ note, children }: Props) {
           onChange={mine ? toggle : undefined}
           expanded={open.value}
         />
-        <span class="cm-row-end">
-          {mine && !isPrivate && !open.value && (
-            <button type="button" class="cm-link small" onClick={toggle}>
-              {t('takeBack')}
-            </button>
-          )}
-          {children}
-        </span>
+        {children}
       </div>
       {open.value &&
         (isPrivate ? (

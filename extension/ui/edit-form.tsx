@@ -5,6 +5,7 @@ import type { Note } from '../../shared/model';
 import { Notice } from './notice';
 import { refusalWords } from './refusal-words';
 import { t } from './text';
+import { UndoStrip } from './undo-strip';
 import { useDraft } from './use-draft';
 import { useEscape } from './use-escape';
 import { useView } from './view-context';
@@ -27,6 +28,8 @@ export function EditForm({ note, onClose }: Props) {
   const { body } = draft;
   const begun = body.value !== note.body;
   const refused = useSignal<string | null>(null);
+  /** Changed words that she gave up: hers again in one press, until she types others. */
+  const given = useSignal<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEscape(form, onClose);
@@ -37,6 +40,20 @@ export function EditForm({ note, onClose }: Props) {
     const { id } = draft;
     draft.finish();
     void host.dropDraft(id);
+  }
+
+  function startOver(): void {
+    given.value = body.peek();
+    letGo();
+    body.value = note.body;
+    announce(t('editGivenUp'));
+  }
+
+  function bringBack(words: string): void {
+    given.value = null;
+    draft.write(words);
+    announce(t('saidWordsBack'));
+    field.current?.focus();
   }
 
   async function submit(): Promise<void> {
@@ -70,8 +87,14 @@ export function EditForm({ note, onClose }: Props) {
         dir="auto"
         aria-label={t('editLabel')}
         value={body.value}
-        onInput={({ currentTarget }) => draft.write(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          given.value = null;
+          draft.write(currentTarget.value);
+        }}
       />
+      {given.value !== null && (
+        <UndoStrip words={t('editGivenUp')} onUndo={() => bringBack(given.peek() ?? '')} focus />
+      )}
       {refused.value !== null && (
         <Notice icon="warning" tone="danger" role="alert">
           <p>{refusalWords(refused.value)}</p>
@@ -85,15 +108,7 @@ export function EditForm({ note, onClose }: Props) {
           {t('cancel')}
         </button>
         {begun && (
-          <button
-            type="button"
-            class="cm-btn small quiet"
-            onClick={() => {
-              letGo();
-              body.value = note.body;
-              field.current?.focus();
-            }}
-          >
+          <button type="button" class="cm-btn small quiet" onClick={startOver}>
             {t('editStartOver')}
           </button>
         )}

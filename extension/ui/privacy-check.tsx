@@ -167,11 +167,7 @@ export function PrivacyCheck({ checking, body, onReplace }: Props) {
             </ul>
           </>
         )}
-        {n > 0 && (
-          <p class="cm-privacy-stays">
-            {t('privacyStays', list([...rows, ...lesson].map(({ words }) => words)))}
-          </p>
-        )}
+        {n > 0 && <p>{t('privacyStays', list([...rows, ...lesson].map(({ words }) => words)))}</p>}
         {cleared.map((words) => (
           <p key={words}>
             {t('privacyYouSaid', words)}{' '}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 
 import type { Note } from '../../shared/model';
 import type { Placement } from '../../shared/passages/types';
@@ -11,6 +12,7 @@ import { Icon } from './icon';
 import { isLost, LostState } from './lost-state';
 import { NotePlace } from './note-place';
 import { Quote } from './quote';
+import { useRemovals } from './removals';
 import { ReplyField } from './reply-field';
 import { count, t } from './text';
 import { UndoStrip } from './undo-strip';
@@ -35,8 +37,8 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
   const { host, announce } = useView();
   const me = useMe();
   const unfolded = useSignal(false);
-  /** Replies of hers that she took away while this conversation is shown. */
-  const removed = useSignal<readonly Note[]>([]);
+  const { replies: removed } = useRemovals();
+  const justRemoved = useRef<string | null>(null);
   const { root, replies } = conversation;
   const kind = kindOf(conversation, me.id);
   const fresh = useSeen(conversation);
@@ -95,13 +97,21 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
             key={reply.id}
             note={reply}
             isNew={fresh.has(reply.id)}
-            onRemove={(note) => (removed.value = [...removed.value, note])}
+            onRemove={(note) => {
+              justRemoved.current = note.id;
+              removed.value = [...removed.value, note];
+            }}
           />
         ))}
         {removed.value
-          .filter(({ id }) => !replies.some((reply) => reply.id === id))
+          .filter(({ id, parent }) => parent === root.id && !replies.some((one) => one.id === id))
           .map((note) => (
-            <UndoStrip key={note.id} focus words={t('replyRemoved')} onUndo={() => putBack(note)} />
+            <UndoStrip
+              key={note.id}
+              focus={note.id === justRemoved.current}
+              words={t('replyRemoved')}
+              onUndo={() => putBack(note)}
+            />
           ))}
         {!root.settled && <ReplyField parent={root.id} lesson={root.lesson} to={others} />}
         <AudienceControl note={root}>

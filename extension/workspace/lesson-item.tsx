@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 
+import { AudienceControl } from '../ui/audience-control';
 import { AudienceLine } from '../ui/audience-line';
 import { BodyText } from '../ui/body-text';
 import type { Conversation } from '../ui/conversation';
@@ -104,12 +105,11 @@ export function LessonItem({ entry, unfolded }: Props) {
                 </p>
               )}
               <BodyText body={note.body} />
-              <p class="cm-row">
-                <AudienceLine audience={note.audience} />
+              <AudienceControl note={note}>
                 <span class="cm-meta">
                   <Moment time={note.createdAt} />
                 </span>
-              </p>
+              </AudienceControl>
             </div>
           ))}
           {conversations

@@ -29,7 +29,7 @@ const BORN =
 const BORN_AFTER = /^[^.;\n]{0,24}(?:birthday|bday|b-day|cumplea[ñn]os)/iu;
 
 const ID_LABEL =
-  /(?<![\p{L}\p{N}])(?:s?sid|student (?:id|number|no\.?|#)|(?:student|kid|alumn[oa]|estudiante)(?= #?\d{5})|id(?: number| no\.?)?|lunch (?:number|pin|code|id|account)|cafeteria (?:number|pin|code)|k12 (?:number|id)|state (?:id|number)|district id|library card|badge|login|pin|matr[íi]cula|n[uú]mero de (?:alumno|estudiante|control|matr[íi]cula|lista|expediente)|expediente|clave(?: de alumno)?|folio|id escolar|credencial|curp|nie)(?![\p{L}])(?: for (?:lunch|the \p{L}{2,12}|\p{L}{2,12}))?(?: (?:is|es|number|no\.?|n[uú]m\.?))?\s?[:#=]?\s?#?(?<id>(?=[\p{L}\p{N}-]{0,18}\d{3})[A-Z]{0,4}[\p{L}\p{N}]{0,4}-?[\p{L}\p{N}]{1,14}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:s?sid|student (?:id|number|no\.?|#)|(?:student|kid|alumn[oa]|estudiante)(?= #?\d{5})|id(?: number| no\.?)?|lunch (?:number|pin|code|id|account)|cafeteria (?:number|pin|code)|k12 (?:number|id)|state (?:id|number)|district id|library card|badge|login|pin|matr[íi]cula|n[uú]mero de (?:alumno|estudiante|control|matr[íi]cula|lista|expediente)|expediente|clave(?: de alumno)?|folio|id escolar|credencial|curp|nie)(?![\p{L}])(?: for(?: \p{L}{2,12}){1,3})?(?: (?:is|es|number|no\.?|n[uú]m\.?))?\s?[:#=]?\s?#?(?<id>(?=[\p{L}\p{N}-]{0,18}\d{3})[A-Z]{0,4}[\p{L}\p{N}]{0,4}-?[\p{L}\p{N}]{1,14}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 const ID_SHAPE =
   /(?<![\p{L}\p{N}.-])(?:[A-Z]{1,3}\d{0,2}-\d{5,10}|[A-Z]{1,2}\d{6,9}|0\d{3}-\d{4}|[A-Z]{4}\d{6}[A-Z]{6}[A-Z\d]{2}|#\d{6,10})(?![\p{L}\p{N}-])/gu;
 const BARE_ID = /(?<![\p{L}\p{N}.,#/$-])\d{6,10}(?![\p{L}\p{N}%-])(?![.,]\d)/gu;

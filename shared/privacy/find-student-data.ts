@@ -1,5 +1,7 @@
 import { bareNumbers, contactData } from './contact-data';
 import { healthWords } from './health-data';
+import { placeNames, placesOrNames } from './lexicon/curriculum';
+import { wordNames } from './lexicon/word-names';
 import { ENOUGH, type Evidence, evidenceFor, topicOf } from './name-evidence';
 import { isGiven, type NameGroup, nameGroups, type Place } from './name-groups';
 import { readRoster, type Roster } from './roster-names';
@@ -16,7 +18,18 @@ interface Judged {
 /** What stands between two names of a list. */
 const LISTS = /^(?:\s?[,/&+]\s?|,? (?:and|or|y|e|o|u|&|with|con) |, )$/u;
 
-/** A list is of one kind: beside a student stand students, beside an author authors. */
+/** "Sierra Leone, Georgia and Chad", but not "Georgia and Chad", nor anybody of the roster. */
+function arePlaces({ words }: Place, list: readonly Judged[]): boolean {
+  const named = list.map(({ group }) => words.slice(group.first, group.last + 1));
+  return (
+    list.length > 1 &&
+    list.every(({ evidence }) => !evidence.isRoster) &&
+    named.flat().every(({ word }) => placeNames.has(word) || placesOrNames.has(word)) &&
+    named.some((one) => one.some(({ word }) => !isGiven(word) && !wordNames.has(word)))
+  );
+}
+
+/** A list is of one kind: beside a student stand students, beside an author authors, beside a place places. */
 function withNeighbors(place: Place, judged: readonly Judged[]): number[] {
   const { text, words } = place;
   const points = judged.map(({ evidence }) => evidence.points);
@@ -44,6 +57,13 @@ function withNeighbors(place: Place, judged: readonly Judged[]): number[] {
       points[at] = Math.max(points[at] ?? 0, (points[at] ?? 0) + 2);
     else if (own.evidence.isRoster && other.evidence.isRoster) points[at] = (points[at] ?? 0) + 1;
   };
+  let begin = 0;
+  linked.forEach((goesOn, end) => {
+    if (goesOn) return;
+    if (arePlaces(place, judged.slice(begin, end + 1)))
+      for (let at = begin; at <= end; at += 1) points[at] = (points[at] ?? 0) - 4;
+    begin = end + 1;
+  });
   for (let at = 1; at < judged.length; at += 1) if (linked[at - 1] === true) lend(at, at - 1);
   for (let at = judged.length - 2; at >= 0; at -= 1) if (linked[at] === true) lend(at, at + 1);
   return points;

@@ -1,5 +1,11 @@
 import { commonWords, isCommon } from './lexicon/common-words';
-import { characterNames, curriculumFull, curriculumNames, placeNames } from './lexicon/curriculum';
+import {
+  characterNames,
+  curriculumFull,
+  curriculumNames,
+  placeNames,
+  placesOrNames,
+} from './lexicon/curriculum';
 import {
   acronyms,
   belongings,
@@ -145,8 +151,9 @@ class Reading {
   #self(names: readonly string[], exact: boolean, surname: boolean): number {
     const { roster } = this.#place;
     const first = this.#first;
-    const mid = first.capital && !first.opens ? 0.5 : 0;
     const key = first.word;
+    // Where a sentence begins every word has a capital; a place has it everywhere.
+    const mid = first.capital && (!first.opens || placesOrNames.has(key)) ? 0.5 : 0;
     const other = names.slice(1).filter((word) => word.length > 1);
     const strange =
       other.length > 0 &&

@@ -2,6 +2,7 @@ import { commonWords, isCommon } from './lexicon/common-words';
 import { characterNames, curriculumNames, placeNames } from './lexicon/curriculum';
 import { givenNames } from './lexicon/given-names';
 import { acronyms, family as relatives, titles } from './lexicon/grammar';
+import { nicknames } from './lexicon/nicknames';
 import { wordNames } from './lexicon/word-names';
 import { isParticle, type Roster } from './roster-names';
 import type { Word } from './words';
@@ -59,7 +60,7 @@ function mayStart(word: Word, { roster, words }: Place, at: number): boolean {
   if (onRoster(word.word, roster)) return !isWordy(word.word);
   const before = words[at - 1];
   return (
-    givenNames.has(word.word) &&
+    (givenNames.has(word.word) || nicknames.has(word.word)) &&
     !isWordy(word.word) &&
     (word.word.length > 3 || (before !== undefined && relatives.has(before.word)))
   );

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
-import { joinIfNeeded, skipWelcome } from '../../tools/demo/join.ts';
+import { joinIfNeeded } from '../../tools/demo/join.ts';
 import { COACH } from '../../tools/demo/lakeside.ts';
 import { lmsPage } from '../../tools/demo/lms-page.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
@@ -18,6 +18,7 @@ import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 import { check, type Look, LOOKS } from './support/look.ts';
+import { PAGE_STATES, showRecord, showState, syncNow } from './support/panel-states.ts';
 
 /** The part of the browser's API that our background is asked to call. */
 declare const chrome: {
@@ -73,9 +74,15 @@ const tab = (key: 'tabLesson' | 'tabNotes' | 'tabComments') =>
 describe.each(LOOKS)('in $name', (look) => {
   test('every state of the panel is axe clean and fits', async () => {
     if (look.name === 'light') {
-      await skipWelcome(panel);
+      for (const step of ['welcomeWhat', 'welcomeReads', 'welcomeWho'] as const) {
+        await panel.getByRole('heading', { name: words(step) }).waitFor();
+        for (const other of LOOKS) await check(panel, step, other);
+        if (step !== 'welcomeWho')
+          await panel.getByRole('button', { name: words('welcomeNext') }).click();
+      }
+      await panel.getByRole('button', { name: words('welcomeJoin') }).click();
       await panel.getByLabel(words('joinCode')).waitFor();
-      await check(panel, 'join', look);
+      for (const other of LOOKS) await check(panel, 'join', other);
       await joinIfNeeded(panel, () => stage.school.codeFor(stage.school.teacher));
       await panel.getByRole('button', { name: words('consentRead') }).waitFor();
       for (const other of LOOKS) await check(panel, 'consent', other);
@@ -93,6 +100,13 @@ describe.each(LOOKS)('in $name', (look) => {
     await tab('tabLesson').click();
     await panel.locator('.k-sug').first().waitFor();
     await check(panel, 'ideas', look);
+    // Two voices: what people wrote is in serifs, also where it is a button.
+    const voice = await panel
+      .locator('.cm-quote-button')
+      .first()
+      .evaluate((quote) => getComputedStyle(quote).fontFamily);
+    expect(voice).toMatch(/serif$/);
+    expect(voice).not.toMatch(/sans-serif$/);
     await answersShown(look);
     await tab('tabNotes').click();
     await panel.getByRole('article').first().waitFor();
@@ -168,4 +182,107 @@ test('the card over a dark lesson is dark, whatever the system is, and a key tha
 
 test('the card over the page is axe clean', () => {
   expect(cardViolations).toEqual([]);
+});
+
+/** Every look of what is on the screen. */
+async function inEveryLook(page: Page, name: string): Promise<void> {
+  for (const look of LOOKS) await check(page, name, look);
+  await page.emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'none',
+    contrast: 'no-preference',
+  });
+}
+
+test.each(Object.entries(PAGE_STATES))('the panel on a tab that is %s', async (name, about) => {
+  await tab('tabLesson').click();
+  const before = await showState(panel, about);
+  await panel
+    .locator('.k-sug')
+    .first()
+    .waitFor({ state: name === 'cut' ? 'visible' : 'detached' });
+  await inEveryLook(panel, name);
+  await showRecord(panel, before);
+  await panel.locator('.k-sug').first().waitFor();
+});
+
+test.each([
+  ['offline', { kind: 'refuse' }],
+  ['trouble', { kind: 'answer', status: 504, type: 'text/html', body: '<h1>504</h1>' }],
+] as const)('the panel while sync is %s', async (name, fault) => {
+  stage.faults.set(fault);
+  await syncNow(panel);
+  await tab('tabNotes').click();
+  await panel.locator('.cm-notice').first().waitFor();
+  if (name === 'trouble') await panel.getByText(words('troubleTech')).click();
+  await inEveryLook(panel, name);
+  stage.faults.clear();
+  await syncNow(panel);
+  await panel.locator('.cm-notice').first().waitFor({ state: 'detached' });
+});
+
+test('notes being written, begun, shared and looked for', async () => {
+  await tab('tabNotes').click();
+  const write = panel.getByRole('button', { name: words('noteWrite') });
+  for (const body of [
+    '**Weigh** the garden first:\n\n- dry soil\n- wet soil',
+    'Ask Period 5.',
+    'See https://example.org/willow',
+  ]) {
+    await write.click();
+    await panel.getByRole('textbox').last().fill(body);
+    await panel.getByRole('button', { name: words('save'), exact: true }).click();
+    await write.waitFor();
+  }
+  await write.click();
+  await panel.getByRole('textbox').last().fill('Dario never saw the soil line.');
+  await panel.getByRole('radio', { name: new RegExp(COACH) }).check();
+  await panel
+    .getByRole('group', { name: words('privacyBox') })
+    .or(panel.locator('.cm-privacy'))
+    .first()
+    .waitFor();
+  await inEveryLook(panel, 'writing');
+  await panel.getByRole('button', { name: words('cancel') }).click();
+  await panel.getByText(words('noteBegun')).waitFor();
+  await inEveryLook(panel, 'begun');
+  await panel.getByRole('button', { name: words('noteDiscard') }).click();
+  await panel.getByText(words('noteDiscarded')).first().waitFor();
+  const own = panel.getByRole('article').filter({ hasText: 'Ask Period 5.' });
+  await own.getByRole('button', { name: /Only you/ }).click();
+  await panel.getByRole('form', { name: words('shareForm') }).waitFor();
+  await inEveryLook(panel, 'sharing');
+  await panel.keyboard.press('Escape');
+  await panel.getByLabel(words('notesSearch')).fill('garden');
+  await inEveryLook(panel, 'searching');
+  await panel.getByLabel(words('notesSearch')).fill('');
+  await panel.getByRole('button', { name: words('menuMore') }).click();
+  await inEveryLook(panel, 'menu');
+  await panel.keyboard.press('Escape');
+});
+
+test('all my lessons, and the sample lesson', async () => {
+  const lessons = await teacher.openOwn('workspace.html#/lessons');
+  await lessons.getByText(words('lessonWhat')).first().waitFor();
+  await lessons.getByText(words('lessonWhat')).first().click();
+  await inEveryLook(lessons, 'lessons');
+  await lessons.close();
+  const sample = await teacher.openOwn('sample.html');
+  await sample.getByRole('button', { name: words('ideaTry') }).waitFor();
+  await inEveryLook(sample, 'sample');
+  await sample.close();
+});
+
+test('signed out, with all she was writing', async () => {
+  await tab('tabNotes').click();
+  await panel.getByRole('button', { name: words('noteWrite') }).click();
+  await panel.getByRole('textbox').last().fill('Half a thought');
+  await panel.getByRole('button', { name: words('menuMore') }).click();
+  await panel.getByRole('button', { name: words('menuSignOut'), exact: true }).click();
+  await panel.getByText(words('signedOutTitle')).waitFor();
+  await panel.reload();
+  await tab('tabNotes').click();
+  await panel.locator('.cm-begun').getByText('Half a thought').waitFor();
+  await panel.getByText(words('signedOutTitle')).waitFor();
+  await inEveryLook(panel, 'signed-out');
 });

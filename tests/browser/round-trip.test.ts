@@ -24,6 +24,12 @@ const SHARED_WORDS = 'Ask who can tell me where the mass came from';
 const PRIVATE = 'Weigh the garden before period three, not during.';
 const SHARED = 'The same five hands, probably. Could I hear from more of them?';
 const ANSWER = 'What if each of them wrote a guess first?';
+const LATER = 'And tell me how it went.';
+
+/** The part of the browser's API that our background is asked to call. */
+declare const chrome: {
+  readonly action: { getBadgeText(of: object): Promise<string> };
+};
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -135,6 +141,31 @@ test('his answer is on her open page without a reload', async () => {
   await (await cardFrame(lesson)).getByText(ANSWER).waitFor();
 });
 
+test('what he writes while her panel is shut shows as a dot, and the panel opens on it', async () => {
+  await panel.close();
+  // Nor is a card left open that would show it.
+  await lesson.reload();
+  await workspace.getByRole('textbox', { name: words('replyTo', TEACHER) }).fill(LATER);
+  await workspace.getByRole('button', { name: words('replySend') }).click();
+  const lessons = await teacher.openOwn('workspace.html#/lessons');
+  await lessons.getByRole('link', { name: words('lessonAnswered', COACH) }).waitFor();
+  await lessons.close();
+  const background = await teacher.background();
+  const badge = (): Promise<string> => background.evaluate(() => chrome.action.getBadgeText({}));
+  await until(async () => (await badge()) === '•', 'the toolbar’s button has a dot');
+  await until(
+    async () => (await overlayButtons(lesson)).includes(words('overlayLauncherNews')),
+    'the launcher has a dot',
+  );
+  panel = await teacher.openPanel(lesson);
+  await panel
+    .getByRole('tab', { selected: true, name: new RegExp(words('tabComments')) })
+    .waitFor();
+  const comment = panel.locator('.cm-comment').filter({ hasText: LATER });
+  await comment.getByText(words('isNew')).waitFor();
+  await until(async () => (await badge()) === '', 'the dot goes once it was seen');
+});
+
 test('when he opens the page itself he sees the same conversation there', async () => {
   const page = await coach.context.newPage();
   await page.goto(address);
@@ -176,7 +207,9 @@ test('she takes it back: it leaves his device and his open page, and stays hers'
   await panel.bringToFront();
   await tab(panel, 'tabNotes').click();
   const note = panel.getByRole('article').filter({ hasText: SHARED });
-  await note.getByRole('button', { name: words('takeBack'), exact: true }).click();
+  await note
+    .getByRole('button', { name: words('audienceControl', words('audienceYouAnd', COACH)) })
+    .click();
   await note.getByRole('button', { name: words('takeBackConfirm') }).click();
   await workspace.getByText(SHARED).waitFor({ state: 'detached' });
   await until(

@@ -9,7 +9,6 @@ import type { StateChanged } from '../../messages/to-page';
 
 import '../../ui/tokens.css';
 import '../../ui/page-tokens.css';
-import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../card/card.css';
 

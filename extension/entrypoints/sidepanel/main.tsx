@@ -16,7 +16,6 @@ import { DeviceDatabase } from '../../store/device-database';
 
 import '../../ui/tokens.css';
 import '../../ui/page-tokens.css';
-import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../panel/panel.css';
 

@@ -14,7 +14,6 @@ import { Workspace } from '../../workspace/workspace';
 
 import '../../ui/tokens.css';
 import '../../ui/page-tokens.css';
-import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../workspace/workspace.css';
 

@@ -2,6 +2,9 @@ import { type Lexicon, wordSet } from './word-set';
 
 /** Words that stand capitalised, mostly at the start of a sentence, and are no name. English and Spanish. */
 export const commonWords: Lexicon = wordSet(`
+excelente increible genial fantastica fantastico hermosa hermoso bonita bonito interesante importante bueno grande rara raro curiosa
+curioso perfecto perfecta maravilloso maravillosa brillante tremendo tremenda lindo excellent wonderful brilliant lovely fantastic terrific
+amazing awesome perfect beautiful interesting
 a an the this that these those there here it its i im ive id ill we you he hes she shes they theyre my our your his
 her their theirs mine ours who whom whose what whats when where why how which if then so but and or nor for to in on
 at by from with without within after before during while since until til till about above below between behind beside

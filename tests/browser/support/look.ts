@@ -16,6 +16,8 @@ export interface Look {
   readonly narrow?: boolean;
   readonly forced?: boolean;
   readonly contrast?: boolean;
+  /** Text at twice its size, in the same width. */
+  readonly large?: boolean;
 }
 
 export const LOOKS: readonly Look[] = [
@@ -25,6 +27,15 @@ export const LOOKS: readonly Look[] = [
   { name: '320', narrow: true },
   { name: 'contrast', contrast: true },
   { name: 'forced', forced: true },
+  { name: '200', large: true },
+];
+
+/** What a look can break; all other rules see the same document in each. */
+const OF_LOOKS = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
 ];
 
 /** Puts a page into a look, checks it, and takes its picture. */
@@ -36,15 +47,34 @@ export async function check(page: Page, name: string, look: Look): Promise<void>
     contrast: look.contrast === true ? 'more' : 'no-preference',
   });
   if (look.narrow === true) await page.setViewportSize({ width: 320, height: wide.height });
-  await page.evaluate((rtl) => {
-    document.documentElement.dir = rtl ? 'rtl' : 'ltr';
-  }, look.rtl === true);
+  await page.evaluate(
+    ([rtl, large]) => {
+      document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+      document.documentElement.style.fontSize = large ? '200%' : '';
+    },
+    [look.rtl === true, look.large === true] as const,
+  );
   await mkdir(SHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SHOTS, `${name}-${look.name}.png`), fullPage: true });
-  expect(await axe(page)).toEqual([]);
+  expect(
+    await axe(page, look.name === 'light' ? undefined : OF_LOOKS),
+    `${name}, ${look.name}`,
+  ).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow).toBe(0);
+  expect(overflow, `${name}, ${look.name}: wider than its window`).toBe(0);
+  // What stands out where reading begins cannot even be scrolled to.
+  const cutOff = await page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    return [...document.querySelectorAll('button, a, p, h1, h2, h3, input, select, textarea')]
+      .filter((element) => element.checkVisibility() && element.closest('.cm-vh') === null)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < -1 || right > clientWidth + 1;
+      })
+      .map((element) => element.textContent.slice(0, 40));
+  });
+  expect(cutOff, `${name}, ${look.name}: beyond the edge`).toEqual([]);
   await page.setViewportSize(wide);
 }

@@ -93,6 +93,18 @@ describe('the overlay', () => {
     expect(shadow.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
   });
 
+  test('shows on its launcher, without a number, that somebody wrote', () => {
+    const dot = (): HTMLElement | null => shadow.querySelector('.cmo-news');
+    overlay.setLauncher({ label: 'Open Coachmark. Somebody wrote.', news: 'coach' });
+    expect(shadow.querySelector('.cmo-launcher')?.getAttribute('aria-label')).toBe(
+      'Open Coachmark. Somebody wrote.',
+    );
+    expect(dot()?.hidden).toBe(false);
+    expect(dot()?.textContent).toBe('');
+    overlay.setLauncher({ label: 'Open Coachmark', news: null });
+    expect(dot()?.hidden).toBe(true);
+  });
+
   test('keeps keys pressed in it from the page', () => {
     const heard = vi.fn<() => void>();
     document.addEventListener('keydown', heard, { signal: end.signal });

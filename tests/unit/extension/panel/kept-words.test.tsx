@@ -70,6 +70,35 @@ test('a reply that was removed comes back with Undo', async () => {
   expect(fake.asked.at(-1)).toEqual(['reply', root.id, 'I will try the bottle.']);
 });
 
+test('what she removed can be brought back after she looked at another view, and takes no focus there', async () => {
+  const mine = note({ body: 'Weigh it.' });
+  const root = note({ audience: theTwo, body: 'And here?' });
+  const reply = note({ parent: root.id, audience: theTwo, body: 'I will try the bottle.' });
+  const fake = fakeHost({ notes: [mine, root, reply], drafts: [draft()] });
+  open(fake);
+  press('Discard');
+  await waitFor(() => expect(fake.drafts.value).toEqual([]));
+  fireEvent.click(
+    within(screen.getByText('Weigh it.').closest('article') ?? document.body).getByText('Remove'),
+  );
+  await waitFor(() => expect(screen.queryByText('Weigh it.')).toBeNull());
+  const comments = screen.getByRole('tab', { name: /Comments/ });
+  fireEvent.click(comments);
+  press('Remove');
+  await waitFor(() => expect(screen.queryByText('I will try the bottle.')).toBeNull());
+  const notes = screen.getByRole('tab', { name: /Notes/ });
+  notes.focus();
+  fireEvent.click(notes);
+  expect(document.activeElement).toBe(notes);
+  expect(screen.getByText('Note removed.')).toBeTruthy();
+  for (const strip of screen.getAllByRole('button', { name: 'Undo' })) fireEvent.click(strip);
+  expect(await screen.findByText('Weigh it.')).toBeTruthy();
+  expect(await screen.findByText('Half a thought')).toBeTruthy();
+  fireEvent.click(comments);
+  press('Undo');
+  expect(await screen.findByText('I will try the bottle.')).toBeTruthy();
+});
+
 test('words changed in a note outlive the panel, and can be given up', async () => {
   vi.useFakeTimers();
   const mine = note({ body: 'Weigh it.' });
@@ -87,6 +116,12 @@ test('words changed in a note outlive the panel, and can be given up', async () 
   press('Back to the saved words');
   expect(screen.getByLabelText<HTMLTextAreaElement>('Your words').value).toBe('Weigh it.');
   expect(fake.drafts.value).toEqual([]);
+  // And given up by mistake, they are back in one press, and kept again.
+  expect(document.activeElement?.textContent).toBe('Undo');
+  press('Undo');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Your words').value).toBe('Weigh it twice.');
+  dispatchEvent(new Event('pagehide'));
+  expect(fake.drafts.value).toMatchObject([{ edits: mine.id, body: 'Weigh it twice.' }]);
 });
 
 test('a change that was saved leaves no draft', async () => {

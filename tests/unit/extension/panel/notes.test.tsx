@@ -99,7 +99,7 @@ test('taking back is one step, and says what happens', async () => {
   const mine = note({ audience: theTwo });
   const fake = fakeHost({ notes: [mine] });
   open(fake);
-  press('Take back');
+  press(/^Who can see this/);
   expect(screen.getByText(/leave Coach Rivera’s view/)).toBeTruthy();
   press('Take it back');
   await screen.findByRole('button', { name: /Only you/ });

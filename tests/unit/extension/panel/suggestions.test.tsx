@@ -144,6 +144,12 @@ test('the step she is trying stays with the lesson when it is no longer suggeste
   fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
   expect(screen.queryByText('What you’re trying')).toBeNull();
   expect(asked.at(-1)?.[0]).toBe('clearAnswer');
+  // Taken back by mistake, it is hers again as it was.
+  expect(screen.getByText('Your answer is taken back.', { selector: 'p' })).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe('Undo');
+  press('Undo');
+  expect(screen.getByText('Show one question.')).toBeTruthy();
+  expect(asked.at(-1)).toEqual(['answerSuggestion', 'hear', 'try', 'lesson', 'Show one question.']);
 });
 
 test('what she put away keeps its Undo when the next reading no longer brings it', async () => {

@@ -32,7 +32,7 @@ test('it says that it is made up, and leads nowhere out of itself', () => {
   expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
   tab(/Notes/);
   expect(
-    screen.getByText('Sample lesson: nothing is kept', { selector: 'p.cm-meta:last-child' }),
+    within(screen.getByRole('tabpanel')).getByText('Sample lesson: nothing is kept'),
   ).toBeTruthy();
 });
 
@@ -61,7 +61,7 @@ test('a note is written, shared with the coach, taken back, removed and brought 
   fireEvent.click(within(item).getByRole('button', { name: /Only you/ }));
   fireEvent.click(within(item).getByRole('button', { name: 'Share with Coach Rivera' }));
   await within(item).findByRole('button', { name: /You and Coach Rivera/ });
-  fireEvent.click(within(item).getByRole('button', { name: 'Take back' }));
+  fireEvent.click(within(item).getByRole('button', { name: /^Who can see this/ }));
   fireEvent.click(within(item).getByRole('button', { name: 'Take it back' }));
   await within(item).findByRole('button', { name: /Only you/ });
   fireEvent.click(within(item).getByRole('button', { name: 'Remove' }));

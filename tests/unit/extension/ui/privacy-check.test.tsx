@@ -50,13 +50,13 @@ test('a student’s name is said in its words, and politely aloud', async () => 
 
 test('one press puts “a student” in the name’s place, and Undo brings it back', async () => {
   const { bodyNow } = await sharing('I read Dario’s draft.');
-  fireEvent.click(await screen.findByRole('button', { name: 'Replace with “a student”' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Write “a student”' }));
   await waitFor(() => expect(bodyNow()).toBe('I read a student’s draft.'));
   const undo = await screen.findByRole('button', { name: 'Undo' });
   expect(document.activeElement).toBe(undo);
   fireEvent.click(undo);
   await waitFor(() => expect(bodyNow()).toBe('I read Dario’s draft.'));
-  await screen.findByRole('button', { name: 'Replace with “a student”' });
+  await screen.findByRole('button', { name: 'Write “a student”' });
 });
 
 test('“Not a student” is remembered, said, and can be taken back', async () => {
@@ -126,7 +126,7 @@ test('an answer in a conversation is looked through before it is sent, too', asy
   fireEvent.click(screen.getByRole('tab', { name: /Comments/ }));
   fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Dario struggled today.' } });
   await screen.findByText('“Dario” looks like a student’s name.');
-  fireEvent.click(button('Replace with “a student”'));
+  fireEvent.click(button('Write “a student”'));
   await waitFor(() =>
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(
       'A student struggled today.',

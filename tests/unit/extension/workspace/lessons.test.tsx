@@ -32,6 +32,21 @@ test('every lesson with notes is there, with what is on it and who can see it', 
   expect(item.textContent).toContain('You and Coach Rivera');
 });
 
+test('who can see a note of hers is changed where it stands', async () => {
+  const mine = note();
+  const { asked } = show({ notes: [mine] });
+  fireEvent.click(screen.getByRole('button', { name: 'Who can see this: Only you. Change' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Share with Coach Rivera' }));
+  await waitFor(() => expect(asked.at(-1)).toEqual(['share', mine.id, theTwo]));
+  fireEvent.click(
+    await screen.findByRole('button', {
+      name: 'Who can see this: You and Coach Rivera. Change',
+    }),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+  await waitFor(() => expect(asked.at(-1)).toEqual(['takeBack', mine.id]));
+});
+
 test('an answer she has not seen leads to its words', () => {
   const root = note({ audience: theTwo });
   const reply = note({ parent: root.id, author: rivera, audience: theTwo });

@@ -621,7 +621,7 @@ function read(line: string): TeachersNote {
   };
 }
 
-const notesOf = (lines: string): TeachersNote[] =>
+export const notesOf = (lines: string): TeachersNote[] =>
   lines
     .split('\n')
     .filter((line) => line.trim() !== '')
