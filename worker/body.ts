@@ -8,14 +8,16 @@ import { problem } from './problem';
 const MAX_BODY_BYTES = 64 * 1024;
 
 /**
- * Reads the whole body, up to so many bytes and no further. One that breaks off, or is sent in a
- * way that cannot be read, is a bad request: nobody's bug here.
+ * Lets in bodies of up to so many bytes. One that says its length is held to it by the platform, and
+ * read where it is needed; any other is read here, so far and no further. One that breaks off, or is
+ * sent in a way that cannot be read, is a bad request: nobody's bug here.
  */
 export const atMost = (most: number = MAX_BODY_BYTES) =>
   createMiddleware<AppEnv>(async (c, next) => {
-    if (Number(c.req.header('content-length')) > most) return problem(c, 'too-large');
+    const said = c.req.header('content-length');
+    if (Number(said) > most) return problem(c, 'too-large');
     const { body } = c.req.raw;
-    if (body !== null) {
+    if (body !== null && said === undefined) {
       const bytes = await readUpTo(body, most).catch(() => undefined);
       if (bytes === undefined) return refuseRequest(c, 'body broke off');
       if (bytes === 'too-large') return problem(c, 'too-large');

@@ -18,14 +18,13 @@ export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
   const ray = c.req.header('cf-ray') ?? '';
   const requestId = RAY.test(ray) ? ray : crypto.randomUUID();
   c.set('requestId', requestId);
+  // Before there is an answer: each header of one that is there would make it anew. A 101, which
+  // comes from the school, keeps the headers it came with: they are the handshake's.
+  c.header('x-request-id', requestId);
+  c.header('cache-control', 'no-store');
+  c.header('x-content-type-options', 'nosniff');
   await next();
   const { status } = c.res;
-  // A 101 keeps the headers it came with: they are the handshake's.
-  if (status !== 101) {
-    c.header('x-request-id', requestId);
-    c.header('cache-control', 'no-store');
-    c.header('x-content-type-options', 'nosniff');
-  }
   const ms = Date.now() - started;
   const { problem } = c.var;
   log({

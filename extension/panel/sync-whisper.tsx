@@ -6,6 +6,7 @@ import { useView } from '../ui/view-context';
 
 const words: Record<SyncState['state'], { icon: IconName; key: MessageKey }> = {
   saved: { icon: 'saved', key: 'syncSaved' },
+  bringing: { icon: 'waiting', key: 'syncBringing' },
   sending: { icon: 'waiting', key: 'syncSending' },
   offline: { icon: 'offline', key: 'syncOffline' },
   'not-agreed': { icon: 'waiting', key: 'syncNotAgreed' },
@@ -16,12 +17,12 @@ const words: Record<SyncState['state'], { icon: IconName; key: MessageKey }> = {
 
 /** Saved, waiting, offline: said in a whisper. */
 export function SyncWhisper() {
-  const { state } = useView().host.sync.value;
+  const { state, brought = 0 } = useView().host.sync.value;
   const { icon, key } = words[state];
   return (
     <span class={state === 'saved' ? 'cm-sync' : 'cm-sync cm-wait'}>
       <Icon name={icon} />
-      {t(key)}
+      {t(key, brought)}
     </span>
   );
 }

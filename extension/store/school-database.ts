@@ -58,6 +58,8 @@ export interface SyncRecord {
   readonly state:
     | 'saved'
     | 'sending'
+    /** What the school holds for a new device is coming. */
+    | 'bringing'
     | 'offline'
     /** The person does not allow the browser to send. */
     | 'not-agreed'
@@ -67,6 +69,8 @@ export interface SyncRecord {
   readonly detail: string;
   /** Failures since the last success; sets the next wait. */
   readonly failures: number;
+  /** Records that came so far, while a new device is being filled. */
+  readonly brought?: number;
 }
 
 /** Words she said are no student's, without accents and in lower case; never sent. */

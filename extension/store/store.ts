@@ -1,4 +1,4 @@
-import type { Note, Revision, Row } from '../../shared/model';
+import type { Audience, Note, Revision, Row } from '../../shared/model';
 import {
   type Change,
   groupsOf,
@@ -110,15 +110,20 @@ export function createStore({ db, actor, now }: Deps) {
     return after.map((change, index) => ({ before: before[index], change }));
   }
 
-  /** Makes the rows what the school and `mine` say, then replays what is still on its way. */
-  async function rebuild(touched: Set<string>): Promise<void> {
+  /**
+   * Makes the rows what the school and `mine` say, then replays what is still on its way. `isMore`:
+   * there is only more than before, so nothing that was needed can have become needless.
+   */
+  async function rebuild(touched: Set<string>, isMore = false): Promise<void> {
     const outbox = await db.outbox.orderBy('id').toArray();
     for (const entry of outbox) for (const id of entry.touched) touched.add(id);
     const ids = [...touched];
-    const [confirmed, mine] = await Promise.all([
-      db.confirmed.where('id').anyOf(ids).toArray(),
+    const [found, mine] = await Promise.all([
+      // All asked at once: one walk from id to id takes a thousand steps for a first page.
+      Promise.all(ids.map((id) => db.confirmed.where('id').equals(id).toArray())),
       db.mine.bulkGet(ids),
     ]);
+    const confirmed = found.flat();
     const base = new Map(mine.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
     for (const { id, row } of confirmed) if (!isAnothers(row, base.get(id))) base.set(id, row);
     await db.rows.bulkDelete(ids.filter((id) => !base.has(id)));
@@ -129,7 +134,8 @@ export function createStore({ db, actor, now }: Deps) {
       ({ id, row }) => row.record === 'note' && !pending.has(id) && base.get(id) === row,
     );
     await db.mine.bulkDelete(arrived.map(({ id }) => id));
-    await dropUncited(db, actor);
+    if (!isMore || outbox.length > 0 || mine.some((row) => row !== undefined))
+      await dropUncited(db, actor);
   }
 
   async function replay(outbox: readonly OutboxEntry[]): Promise<void> {
@@ -397,25 +403,27 @@ export function createStore({ db, actor, now }: Deps) {
           await db.mine.bulkPut(ownWords(gone, actor));
           await db.confirmed.bulkDelete(gone.map(({ id }) => [audience, id]));
         }
-        for (const change of changes) {
-          const { audience } = change;
-          if (change.op === 'put') {
-            const { id } = change.row;
-            const [row] = await texts.keep([change.row]);
-            touched.add(id);
-            if (row !== undefined) await db.confirmed.put({ audience, id, row });
-          } else {
-            touched.add(change.id);
-            await db.confirmed.delete([audience, change.id]);
-          }
-        }
+        const { puts, deletes } = lastOfEach(changes);
+        for (const { id } of [...puts, ...deletes]) touched.add(id);
+        const kept = await texts.keep(puts.map(({ row }) => row));
+        await db.confirmed.bulkDelete(deletes.map(({ audience, id }) => [audience, id]));
+        await db.confirmed.bulkPut(
+          puts.flatMap(({ audience, id }, index) => {
+            const row = kept[index];
+            return row === undefined ? [] : [{ audience, id, row }];
+          }),
+        );
         await db.note({ cursor });
+        // A text that is here already may have been put in the place of another.
+        let isMore =
+          left.length + deletes.length === 0 && puts.every(({ row }) => row.record !== 'revision');
         if (lastMutationId !== undefined) {
           const done = await db.outbox.where('id').belowOrEqual(lastMutationId).toArray();
           for (const entry of done) for (const id of entry.touched) touched.add(id);
           await db.outbox.bulkDelete(done.map(({ id }) => id));
+          isMore &&= done.length === 0;
         }
-        await rebuild(touched);
+        await rebuild(touched, isMore);
         await db.news.bulkPut(fresh);
         await dropOldNews();
       });
@@ -434,6 +442,23 @@ const isAnothers = (row: KeptRow, mine: KeptRow | undefined): boolean =>
 
 const isRefused = (outcome: Refusal | readonly unknown[]): outcome is Refusal =>
   'refused' in outcome;
+
+/** What a page says of each row in the end: it may have left an audience and come back. */
+function lastOfEach(changes: readonly FeedChange[]) {
+  const last = new Map<string, FeedChange>();
+  for (const change of changes) {
+    const id = change.op === 'put' ? change.row.id : change.id;
+    last.set(`${change.audience} ${id}`, change);
+  }
+  const puts: { audience: Audience; id: string; row: Row }[] = [];
+  const deletes: { audience: Audience; id: string }[] = [];
+  for (const change of last.values()) {
+    const { audience } = change;
+    if (change.op === 'put') puts.push({ audience, id: change.row.id, row: change.row });
+    else deletes.push({ audience, id: change.id });
+  }
+  return { puts, deletes };
+}
 
 const wasPlaced = (before: Note, change: KeptChange): boolean =>
   change.op === 'put' && change.row.record === 'note' && change.row.revision !== before.revision;

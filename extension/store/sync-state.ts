@@ -11,10 +11,11 @@ export function syncStateOf(
   const waiting = readable(outbox, 'outbox').flatMap(({ decided, mutation }) =>
     decided || mutation === null ? [] : [mutation],
   );
-  const { state, detail } = progress?.sync ?? { state: 'saved', detail: '' };
+  const { state, detail, brought = 0 } = progress?.sync ?? { state: 'saved', detail: '' };
   return {
     state: state === 'saved' && waiting.length > 0 ? 'sending' : state,
     waiting: waiting.length,
+    brought,
     waitingIds: waiting.map(noteOf),
     detail,
   };

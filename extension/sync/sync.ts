@@ -1,4 +1,4 @@
-import { MAX_BATCH } from '../../shared/sync';
+import { type Cursor, MAX_BATCH, type PullResponse } from '../../shared/sync';
 import type { Access, Session } from '../identity/session';
 import { isNoRoom } from '../store/no-room';
 import { bytesInPush, PUSH_ROOM } from '../store/push-size';
@@ -63,17 +63,25 @@ export function createSync({ db, store, api, session, clientId, changed, later }
     }
   }
 
+  const pageAfter = (cursor: Cursor): Promise<PullResponse | Trouble> =>
+    withToken((token) => api.pull(token, { clientId, cursor }));
+
   async function pull(): Promise<Trouble | undefined> {
-    const isFirst = Object.keys((await db.progress()).cursor).length === 0;
+    const { cursor } = await db.progress();
+    const isFirst = Object.keys(cursor).length === 0;
+    let brought = 0;
+    let asked = pageAfter(cursor);
     for (;;) {
-      // Each page starts where the one before it ended.
-      const cursor = (await db.progress()).cursor;
-      const answer = await withToken((token) => api.pull(token, { clientId, cursor }));
+      const answer = await asked;
       if ('failed' in answer) return answer;
       const { more, lastMutationId, ...page } = answer;
+      // Each page starts where the one before it ended: it is on its way while that one is kept.
+      if (more) asked = pageAfter(page.cursor);
       await store.accept(more ? { ...page, isFirst } : { ...page, isFirst, lastMutationId });
       if (page.changes.length > 0 || page.left.length > 0) changed();
       if (!more) return undefined;
+      brought += page.changes.length;
+      if (isFirst) await note({ state: 'bringing', detail: '', failures: 0, brought });
     }
   }
 

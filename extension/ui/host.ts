@@ -124,6 +124,8 @@ export interface SyncState {
   readonly state:
     | 'saved'
     | 'sending'
+    /** What the school holds for a new device is coming. */
+    | 'bringing'
     | 'offline'
     /** The person does not allow the browser to send. */
     | 'not-agreed'
@@ -132,6 +134,8 @@ export interface SyncState {
     | 'no-room';
   /** Mutations that wait to go out. */
   readonly waiting: number;
+  /** Records that came so far, while a new device is being filled. */
+  readonly brought?: number;
   /** Ids of the notes among them. */
   readonly waitingIds: readonly string[];
   /** For the IT team, never the first thing said: HTTP status, reference. */

@@ -70,7 +70,7 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'the cursor is moved on before the page is stored',
     file: 'extension/sync/sync.ts',
-    find: 'await store.accept(more ? page : { ...page, lastMutationId });',
-    put: 'await db.note({ cursor: page.cursor });\n      await store.accept(more ? page : { ...page, lastMutationId });',
+    find: 'await store.accept(more ? { ...page, isFirst }',
+    put: 'await db.note({ cursor: page.cursor });\n      await store.accept(more ? { ...page, isFirst }',
   },
 ];

@@ -232,3 +232,22 @@ test('a mutation writes as many rows in a group of forty as in a group of two', 
   }
   expect(writes[1]).toBe(writes[0]);
 }, 60_000);
+
+test('what arrives together is decided each for itself: a bug in one fails that one alone', async () => {
+  const { stub, teacher, coach, both } = await aPair();
+  let asked = 0;
+  await runInDurableObject(stub, (school) => {
+    school.now = () => {
+      asked += 1;
+      if (asked === 1) throw new Error('a bug');
+      return Date.now();
+    };
+  });
+  const body = { clientId: teacher.client, mutations: [share(1, sharing(both))] };
+  const [first, second] = await Promise.all([
+    call('/v1/push', { token: teacher.token, body }),
+    coach.send([share(1, sharing(both)), share(2, sharing('school'))]),
+  ]);
+  expect(first.status).toBe(500);
+  expect(second.results.map(outcomeOf)).toEqual(['applied', 'not-in-audience']);
+});

@@ -29,7 +29,8 @@ export function apply(
     if (before !== undefined && stays === undefined) leave(before);
     if (row.audience === 'me') return;
     const moves = stays !== undefined && revisionOf(stays) !== revisionOf(row);
-    if (stays === undefined) open(sql, row.audience);
+    // An answer joins a thread: its audience was opened by what began it.
+    if (stays === undefined && !isAnswer(row)) open(sql, row.audience);
     if (stays === undefined || moves)
       for (const text of textsOf(row, texts)) cite(sql, feed, row.audience, text);
     store(sql, feed, row, stays !== undefined && !moves);
@@ -69,6 +70,8 @@ const onceEach = (notes: readonly Note[]): Iterable<Note> =>
 
 const revisionOf = (row: Kept): string | undefined =>
   row.record === 'note' ? row.revision : undefined;
+
+const isAnswer = (row: Kept): boolean => row.record === 'note' && row.parent !== null;
 
 const textsOf = (row: Kept, texts: readonly Text[]): readonly Text[] =>
   row.record === 'note' && row.parent === null

@@ -21,14 +21,11 @@ export function leave(sql: SqlStorage, person: string, audience: Audience): void
   sql.exec('DELETE FROM audience_member WHERE person = ? AND audience = ?', person, audience);
 }
 
+const Named = z.object({ audience: Audience });
+
 /** Whose feeds this person reads, now. */
 export function audiencesOf(sql: SqlStorage, person: string): Audience[] {
-  const named = all(
-    sql,
-    z.object({ audience: Audience }),
-    'SELECT audience FROM audience_member WHERE person = ?',
-    person,
-  );
+  const named = all(sql, Named, 'SELECT audience FROM audience_member WHERE person = ?', person);
   return ['school', ...named.map(({ audience }) => audience)];
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { type Audience, Lesson, type Note, Revision } from '../../shared/model';
 import type { FeedWriter } from './feed';
-import { first } from './query';
+import { first, isThere } from './query';
 import { dataOf, isLessonCited, isTextCited } from './records';
 
 export type Text = Lesson | Revision;
@@ -52,14 +52,7 @@ export function uncite(
 }
 
 function drop(sql: SqlStorage, feed: FeedWriter, audience: Audience, id: string): void {
-  const there = first(
-    sql,
-    z.unknown(),
-    'SELECT 1 FROM cited WHERE audience = ? AND id = ?',
-    audience,
-    id,
-  );
-  if (there === undefined) return;
+  if (!isThere(sql, 'SELECT 1 FROM cited WHERE audience = ? AND id = ?', audience, id)) return;
   feed.remove(audience, id);
   sql.exec('DELETE FROM cited WHERE audience = ? AND id = ?', audience, id);
 }

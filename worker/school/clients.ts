@@ -38,11 +38,13 @@ export function decide(
   }
 }
 
+const Refused = z.object({ code: z.string() });
+
 /** What was said the first time: a lost reply turns no refusal into an acceptance. */
 export function decided(sql: SqlStorage, client: string, id: number): PushResult {
   const refusal = first(
     sql,
-    z.object({ code: z.string() }),
+    Refused,
     'SELECT code FROM refusal WHERE client = ? AND mutation = ?',
     client,
     id,

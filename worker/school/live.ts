@@ -9,6 +9,8 @@ const TICKET_MS = 60 * 1000;
 /** WebSocket close code: signed out, or no longer of this school. */
 const SIGNED_OUT = 4401;
 
+const Ticket = z.object({ session: z.string() });
+
 export function openTicket(
   sql: SqlStorage,
   { hash, session }: { hash: string; session: string },
@@ -31,7 +33,7 @@ export function useTicket(
 ): { person: string; session: string } | undefined {
   const ticket = first(
     sql,
-    z.object({ session: z.string() }),
+    Ticket,
     'DELETE FROM ticket WHERE hash = ? AND expires_at > ? RETURNING session',
     hash,
     now,

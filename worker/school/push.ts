@@ -17,7 +17,7 @@ import { apply } from './apply';
 import { note } from './audit';
 import { decide, decided, lastMutation } from './clients';
 import { commit, type FeedWriter, type News } from './feed';
-import { load, loadReplies } from './records';
+import { loadEach, loadReplies } from './records';
 import { loadRemoved, unkeep } from './removed';
 
 /** An answer and, beside it, whom to poke. */
@@ -102,10 +102,8 @@ function loadRows(
 ): Rows {
   const rows = new Map<string, Row>();
   const loadAll = (wanted: readonly string[]): void => {
-    for (const id of wanted) {
-      const row = load(sql, id);
-      if (row !== undefined) rows.set(id, row);
-    }
+    if (wanted.length === 0) return;
+    for (const row of loadEach(sql, wanted)) rows.set(row.id, row);
   };
   loadAll([actor, ...ids]);
   loadAll(groupsOf(rows.values()));

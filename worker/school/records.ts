@@ -10,7 +10,7 @@ import {
   Person,
 } from '../../shared/model';
 import type { FeedWriter } from './feed';
-import { all, first } from './query';
+import { all, first, isThere } from './query';
 
 /** What the school keeps by id. Lessons and revisions are kept by who cites them: `cited.ts`. */
 const Kept = z.discriminatedUnion('record', [Note, Person, Assignment, Group]);
@@ -27,6 +27,14 @@ const GroupData = dataOf(Group);
 
 export const load = (sql: SqlStorage, id: string): Kept | undefined =>
   first(sql, KeptData, 'SELECT data FROM record WHERE id = ?', id);
+
+export const loadEach = (sql: SqlStorage, ids: readonly string[]): Kept[] =>
+  all(
+    sql,
+    KeptData,
+    'SELECT data FROM record WHERE id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(ids),
+  );
 
 export const loadReplies = (sql: SqlStorage, parent: string): Note[] =>
   all(sql, NoteData, 'SELECT data FROM record WHERE parent = ?', parent);
@@ -98,13 +106,12 @@ export function erase(sql: SqlStorage, id: string): void {
 
 /** Is a note about this lesson shared with this audience? */
 export const isLessonCited = (sql: SqlStorage, audience: Audience, lesson: string): boolean =>
-  first(
+  isThere(
     sql,
-    z.unknown(),
     'SELECT 1 FROM record WHERE audience = ? AND lesson = ? AND parent IS NULL LIMIT 1',
     audience,
     lesson,
-  ) !== undefined;
+  );
 
 /**
  * Does anything shared with this audience stand in this text? Two lessons may have the same words,
@@ -112,9 +119,8 @@ export const isLessonCited = (sql: SqlStorage, audience: Audience, lesson: strin
  * audience's threads, 10,000 in some 10 ms: an index for this would cost a row for each note.
  */
 export const isTextCited = (sql: SqlStorage, audience: Audience, revision: string): boolean =>
-  first(
+  isThere(
     sql,
-    z.unknown(),
     `SELECT 1 FROM record note
      WHERE audience = ?1 AND lesson IS NOT NULL AND parent IS NULL
        AND (revision = ?2 OR EXISTS (
@@ -122,4 +128,4 @@ export const isTextCited = (sql: SqlStorage, audience: Audience, revision: strin
      LIMIT 1`,
     audience,
     revision,
-  ) !== undefined;
+  );

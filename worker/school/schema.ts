@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { first } from './query';
+import { first, isThere } from './query';
 
 /**
  * The object's tables, step by step; what each holds and for how long is in
@@ -163,8 +163,7 @@ const Version = z.object({ version: z.number().int() });
  * school, so until `create` nothing may be written: asking must leave no storage behind.
  */
 export const isCreated = (sql: SqlStorage): boolean =>
-  first(sql, z.unknown(), "SELECT 1 FROM sqlite_master WHERE name = 'schema_version'") !==
-  undefined;
+  isThere(sql, "SELECT 1 FROM sqlite_master WHERE name = 'schema_version'");
 
 /** Brings the tables up to the newest step; each step is applied wholly, with its number, or not. */
 export function migrate(storage: DurableObjectStorage, steps: readonly string[] = STEPS): void {

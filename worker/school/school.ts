@@ -43,6 +43,7 @@ import {
   refresh,
 } from './sessions';
 import { readSettings, writeSettings } from './settings';
+import { Together } from './together';
 
 export interface NewSchool {
   readonly organizationId: string;
@@ -64,6 +65,7 @@ export class School extends DurableObject {
   now: () => number = Date.now;
   readonly #sql: SqlStorage;
   readonly #buckets: Buckets;
+  readonly #pushes = new Together();
   #created: boolean;
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
@@ -157,14 +159,18 @@ export class School extends DurableObject {
     return { organizationId, schoolName: name, lessonKey, person };
   }
 
-  push(token: string, request: PushRequest): Promise<Answer<PushResponse>> {
-    return this.#asMember(token, ({ person }) => {
-      const pushed = push(this.ctx.storage, request, { actor: person.id, now: this.now() });
-      if (!pushed.ok) return pushed;
-      const { response, news } = pushed.value;
-      poke(this.ctx, news);
-      return yes(response);
-    });
+  async push(token: string, request: PushRequest): Promise<Answer<PushResponse>> {
+    const hash = await digest(token);
+    // Who asks, and what they may do, is looked up in the turn in which it is done.
+    const carryOut = () =>
+      this.#byHash(hash, ({ person }) => {
+        const pushed = push(this.ctx.storage, request, { actor: person.id, now: this.now() });
+        if (!pushed.ok) return pushed;
+        const { response, news } = pushed.value;
+        poke(this.ctx, news);
+        return yes(response);
+      });
+    return this.#pushes.run(carryOut);
   }
 
   pull(token: string, request: PullRequest): Promise<Answer<PullResponse>> {
@@ -301,7 +307,10 @@ export class School extends DurableObject {
   }
 
   async #asMember<T>(token: string, act: (member: Member) => Answer<T>): Promise<Answer<T>> {
-    const hash = await digest(token);
+    return this.#byHash(await digest(token), act);
+  }
+
+  #byHash<T>(hash: string, act: (member: Member) => Answer<T>): Answer<T> {
     if (!this.#created) return no('not-accepted', { because: 'no such school' });
     const now = this.now();
     const member = memberOf(this.#sql, hash, now);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import type { Person } from '../../shared/model';
+import { Person } from '../../shared/model';
 import { first } from './query';
 import { presentPerson } from './records';
 
@@ -106,18 +106,23 @@ export function grantAccess(
   );
 }
 
+const Holder = z
+  .object({ session: z.string(), data: z.string() })
+  .transform(({ session, data }): Member => ({ session, person: Person.parse(JSON.parse(data)) }));
+
 /** Asked on every request, at the moment it is carried out: whose access token is this, if any? */
 export function memberOf(sql: SqlStorage, hash: string, now: number): Member | undefined {
-  const access = first(
+  const member = first(
     sql,
-    z.object({ session: z.string() }),
-    'SELECT session FROM access WHERE hash = ? AND expires_at > ?',
+    Holder,
+    `SELECT session.id AS session, record.data FROM access
+     JOIN session ON session.id = access.session
+     JOIN record ON record.id = session.person
+     WHERE access.hash = ?1 AND access.expires_at > ?2 AND session.expires_at > ?2`,
     hash,
     now,
   );
-  const session = access && liveSession(sql, access.session, now);
-  const person = session && presentPerson(sql, session.person);
-  return person && session && { person, session: session.id };
+  return member?.person.removed === false ? member : undefined;
 }
 
 export function endSession(sql: SqlStorage, id: string): void {

@@ -349,3 +349,28 @@ test('a full disk stops no later sync, and is said', async () => {
   await sync.run();
   expect(await state()).toMatchObject({ state: 'saved', failures: 0 });
 });
+
+test('a new device says how much has come, and asks for the next page while it keeps this one', async () => {
+  const steps: string[] = [];
+  const page = (n: number) => ({
+    lastMutationId: 0,
+    cursor: { [both]: n },
+    changes: [put(noteBy(tess, 100 + n, both))],
+    left: [],
+    more: n < 3,
+  });
+  const device = await aSync({
+    pull: async (_, { cursor }) => {
+      const n = (cursor[both] ?? 0) + 1;
+      steps.push(`page ${n}`);
+      if (n === 3) steps.push(JSON.stringify(await device.state()));
+      return page(n);
+    },
+  });
+  device.db.rows.hook('creating', (key) => void steps.push(`kept ${key.slice(-3)}`));
+  await device.sync.run();
+  expect(steps.indexOf('page 2')).toBeLessThan(steps.indexOf(`kept ${id(101).slice(-3)}`));
+  expect(steps.join(' ')).toContain('"state":"bringing"');
+  expect(await device.state()).toEqual({ state: 'saved', detail: '', failures: 0 });
+  expect(await device.db.rows.where('record').equals('note').count()).toBe(3);
+});
