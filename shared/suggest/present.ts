@@ -25,7 +25,7 @@ export function hollowKeys(hollow: readonly Hollow[]): Set<string> {
 
 /** Log-odds from which a practice is said to be there, and from which it may be. */
 const THERE = 0;
-const PERHAPS = -1.4;
+const PERHAPS = -1.1;
 
 export function findPresent(
   reading: Reading,
