@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'vite';
 
+import { engineSize } from './size.ts';
+
 const here = 'tests/bench';
 /** Beside the peers, so that what is not bundled is found. */
 const out = `${here}/.output/suggestions`;
@@ -19,3 +21,5 @@ await build({
   build: { ssr: `${here}/suggestions/main.ts`, outDir: out, emptyOutDir: false, target: 'node20' },
 });
 await import(pathToFileURL(resolve(out, 'main.js')).href);
+const kB = await engineSize();
+process.stdout.write(`Engine and data after gzip: ${kB.toFixed(1)} kB\n`);
