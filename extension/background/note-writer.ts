@@ -172,7 +172,15 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
     const about = await cited(member, revision, lesson);
     if (about === undefined) return no('not-found');
     const note = { id, lesson, revision, passage, kind, body };
-    return apply(member, [{ name: 'note.share', args: { note, ...about, audience } }]);
+    const beneath = await member.db.rows.where('parent').equals(id).toArray();
+    // Her own answers of when it was shared before; others' words are theirs to say again.
+    const thread = beneath.flatMap((each) =>
+      each.record === 'note' && each.author === row.author
+        ? [{ id: each.id, kind: each.kind, body: each.body }]
+        : [],
+    );
+    const args = { note, ...about, audience, ...(thread.length > 0 && { thread }) };
+    return apply(member, [{ name: 'note.share', args }]);
   }
 
   async function reply(

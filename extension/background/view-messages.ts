@@ -7,11 +7,13 @@ import { createApi } from '../sync/api';
 import type { JoinOutcome, Outcome } from '../ui/host';
 import type { CopiedCourse } from './copied-course';
 import type { GivenText } from './given-text';
+import type { LessonVisits } from './lesson-visits';
 import type { LmsSites } from './lms-sites';
 import type { Members } from './member';
 import { createMemberMessages } from './member-messages';
+import type { News } from './news';
 import { no, OK } from './note-writer';
-import type { PageRecords } from './page-records';
+import type { PageRecord, PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
 import type { Rosters } from './rosters';
@@ -20,6 +22,8 @@ interface Deps {
   readonly copied: CopiedCourse;
   readonly given: GivenText;
   readonly sites: LmsSites;
+  readonly visits: LessonVisits;
+  readonly news: News;
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
@@ -55,13 +59,7 @@ export function createViewMessages(deps: Deps) {
     void deps.sites.keep();
     if (answer === 'not-now') {
       await deps.rosters.forget(record.host);
-      await platform.sendToTab(tab, { type: 'to-page/stop' });
-      const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
-      await pages.forget(tab);
-      const page = { state: 'declined', host: record.host, title, meta, lesson: null } as const;
-      await pages.put(tab, { ...record, as: null, page });
-      await school.settle(tab);
-      return OK;
+      return leave(tab, record);
     }
     await pages.update(tab, (page) =>
       page.state === 'ask' || page.state === 'declined' || page.state === 'by-hand'
@@ -70,6 +68,23 @@ export function createViewMessages(deps: Deps) {
     );
     await platform.injectLesson(tab);
     return OK;
+  }
+
+  /** Ends what reads the tab's page, and forgets what was read of it. */
+  async function leave(tab: number, record: PageRecord): Promise<Outcome> {
+    await platform.sendToTab(tab, { type: 'to-page/stop' });
+    const { title, meta } = record.page.state === 'none' ? { title: '', meta: '' } : record.page;
+    await pages.forget(tab);
+    const page = { state: 'declined', host: record.host, title, meta, lesson: null } as const;
+    await pages.put(tab, { ...record, as: null, page });
+    await school.settle(tab);
+    return OK;
+  }
+
+  async function stopReading(tab: number | null): Promise<Outcome> {
+    const record = tab === null ? undefined : await pages.get(tab);
+    if (tab === null || record?.page.state !== 'reading') return no('not-found');
+    return leave(tab, record);
   }
 
   async function activate(tab: number | null): Promise<Outcome> {
@@ -115,6 +130,15 @@ export function createViewMessages(deps: Deps) {
         return use(message.key);
       case 'consent':
         return consent(message);
+      case 'welcome/seen':
+        await device.settings.put({ key: 'welcomed', value: 'yes' });
+        return OK;
+      case 'telling/set':
+        await device.tell(message.telling);
+        await deps.news.look();
+        return OK;
+      case 'reading/stop':
+        return stopReading(message.tab);
       case 'activate':
         return activate(message.tab);
       case 'site/open':

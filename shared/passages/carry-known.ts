@@ -1,10 +1,11 @@
 import { normalise } from '../text';
-import { carryWords, wordsIn, type CarriedWords, type WordRange } from './carry-words';
+import { carryWords, SLACK, wordsIn, type CarriedWords, type WordRange } from './carry-words';
 import { quoteAt } from './describe';
 import { blockAt, endOfWord, startOfWord, type IndexedLesson } from './indexed-lesson';
 import { matchBlocks, turnedBlocks, type BlockMatches } from './match-blocks';
 import { matchWords, turnedWords, type WordMatches } from './match-words';
 import type { Occurrence, QuoteIndex } from './quote-index';
+import type { Steps } from './steps';
 import { standing, SUREST } from './sureness';
 import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordWeights } from './word-weights';
@@ -53,7 +54,9 @@ export function* matchRevision(
   const isTurned = isAfter(from.lesson.lesson.text, to.lesson.lesson.text);
   const [first, second] = isTurned ? [to, from] : [from, to];
   const matches = yield* matchBlocks(first.lesson, second.lesson, weights);
+  yield;
   const words = yield* matchWords(first.lesson, second.lesson, matches);
+  yield;
   const there: Revision = { from: first, to: second, matches, words };
   const back: Revision = {
     from: second,
@@ -72,15 +75,18 @@ function isAfter(one: string, other: string): boolean {
  * Where a passage of a kept revision stands, by what became of its words. The words that stand
  * there now must come from it: carried back, they come home or nowhere.
  */
-export function carryKnown(
+export function* carryKnown(
   { quote, position }: PassageSelector,
   [there, back]: readonly [Revision, Revision],
-): Placement {
-  const placed = carryOver({ quote, position }, there);
+): Steps<Placement> {
+  const placed = yield* carryOver({ quote, position }, there);
   const { start, end, confidence } = placed;
   if (start === undefined || end === undefined || confidence === 1) return placed;
   const now = there.to.lesson.lesson;
-  const home = carryOver({ quote: quoteAt(now, start, end), position: { start, end } }, back);
+  const home = yield* carryOver(
+    { quote: quoteAt(now, start, end), position: { start, end } },
+    back,
+  );
   if (home.start === undefined || home.end === undefined) return placed;
   const shared = Math.min(home.end, position.end) - Math.max(home.start, position.start);
   const shorter = Math.min(home.end - home.start, position.end - position.start);
@@ -93,17 +99,17 @@ export function carryKnown(
   };
 }
 
-function carryOver(passage: Passage, revision: Revision): Placement {
+function* carryOver(passage: Passage, revision: Revision): Steps<Placement> {
   const { from, to, words } = revision;
   const { start, end } = passage.position;
   if (from.lesson.lesson.text === to.lesson.lesson.text) {
     return { status: 'exact', start, end, confidence: 1 };
   }
   const range = wordsIn(from.lesson, start, end);
-  const span = range && carryWords(range, from.lesson, to.lesson, words);
+  const span = range && carryWords(range, { from: from.lesson, to: to.lesson, words }, SLACK);
   const place = span && { ...span, sure: surenessOf(span, passage, revision) };
   if (range && place && place.sure >= PLACED) return placedAt(place, range, { passage, revision });
-  const found = searchUnclaimed(passage, revision);
+  const found = yield* searchUnclaimed(passage, revision);
   if (found) return found;
   const was = passage.quote.exact;
   const sure = place?.sure ?? 0;
@@ -137,7 +143,7 @@ function twinOf(
       continue;
     const shift = block.firstWord - own.firstWord;
     const range = { first: first + shift, last: last + shift, ...cut };
-    const span = carryWords(range, from.lesson, to.lesson, words);
+    const span = carryWords(range, { from: from.lesson, to: to.lesson, words }, SLACK);
     if (span && span.kept >= HALF) return { start: span.start, end: span.end, confidence: TWIN };
   }
   return null;
@@ -191,15 +197,17 @@ function pointOf({ first, last }: WordRange, to: IndexedLesson, words: WordMatch
  * The words of a passage whose block is gone, or lost them: a paragraph was split or joined, or a
  * sentence moved. A place counts only if no other old line became it.
  */
-function searchUnclaimed(
+function* searchUnclaimed(
   { quote, position }: Passage,
   { from, to, matches }: Revision,
-): Placement | null {
+): Steps<Placement | null> {
   const { exact, prefix, suffix } = quote;
   const wanted = normalise(exact).text;
   const words = wanted.split(' ').length;
   if (words < DISTINCT_WORDS || wanted.length < DISTINCT_LENGTH) return null;
 
+  yield* from.quotes.ready();
+  yield* to.quotes.ready();
   const mine = blockAt(from.lesson.lesson, position.start);
   const isFree = (place: Occurrence): boolean => {
     const owner = matches.back[blockAt(to.lesson.lesson, place.start)] ?? -1;

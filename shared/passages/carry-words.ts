@@ -36,7 +36,8 @@ const LINKS = 12;
 const CONTEXT_WORDS = 8;
 /** A sentence that grew at its edge by up to this share is still the one that was marked. */
 const GROWTH = 0.5;
-const SLACK = 12;
+/** And by so many letters, where each word is known to be nobody else's. */
+export const SLACK = 12;
 const SENTENCE_END = /^[.!?\u2026\u3002\uff01\uff1f:;]$/u;
 
 /** The words `[first, last]` of a passage; null if it holds none. */
@@ -74,23 +75,23 @@ export function wordsIn(lesson: IndexedLesson, start: number, end: number): Word
 /**
  * Where the words of a passage stand now: of all runs of its matched words that keep their order,
  * the one with the most letters, less what was put between them. Words put in the place of its
- * first and last words belong to it, and so does what a whole sentence gained at its edges. Null
- * when none of its words stand.
+ * first and last words belong to it, and so does what a whole sentence gained at its edges: half of
+ * its own letters and `slack` more. Null when none of its words stand.
  */
 export function carryWords(
   { first, last, cutBefore, cutAfter }: WordRange,
-  from: IndexedLesson,
-  to: IndexedLesson,
-  words: WordMatches,
+  around: Around,
+  slack: number,
 ): CarriedWords | null {
-  const run = heaviestRun(first, last, { from, to, words });
+  const { from, to, words } = around;
+  const run = heaviestRun(first, last, around);
   if (!run) return null;
   const all = lettersOf(from, first, last);
   const head = words.to[run.first] ?? 0;
   const tail = words.to[run.last] ?? 0;
-  const around = { from, to, words };
-  const left = openLeft({ first, last, run, head }, around, all);
-  const right = openRight({ first, last, run, tail }, around, all);
+  const most = GROWTH * all + slack;
+  const left = openLeft({ first, last, run, head, most }, around, all);
+  const right = openRight({ first, last, run, tail, most }, around, all);
   const isWholeHead = left === head && run.first === first && words.likeness[first] === 1;
   const isWholeTail = right === tail && run.last === last && words.likeness[last] === 1;
   const start = startOfWord(to, left, isWholeHead ? cutBefore : 0);
@@ -177,7 +178,7 @@ function heaviestRun(first: number, last: number, { from, to, words }: Around): 
  * there is its own up to the word that stood before it, or else to where its sentence begins.
  */
 function openLeft(
-  { first, last, run, head }: Opening,
+  { first, last, run, head, most }: Opening,
   { from, to, words }: Around,
   all: number,
 ): number {
@@ -192,7 +193,7 @@ function openLeft(
   if (isSentenceStart(from, first)) {
     let at = head;
     while (at > open && !isSentenceStart(to, at)) at -= 1;
-    if (isSentenceStart(to, at) && lettersOf(to, at, head - 1) <= GROWTH * all + SLACK) return at;
+    if (isSentenceStart(to, at) && lettersOf(to, at, head - 1) <= most) return at;
   }
   if (run.first === first) return head;
   const skipped = lettersOf(from, first, run.first - 1);
@@ -212,7 +213,7 @@ function openLeft(
 
 /** The mirror image of `openLeft`. */
 function openRight(
-  { first, last, run, tail }: Closing,
+  { first, last, run, tail, most }: Closing,
   { from, to, words }: Around,
   all: number,
 ): number {
@@ -228,7 +229,7 @@ function openRight(
   if (isSentenceEnd(from, last)) {
     let at = tail;
     while (at < open && !isSentenceEnd(to, at)) at += 1;
-    if (isSentenceEnd(to, at) && lettersOf(to, tail + 1, at) <= GROWTH * all + SLACK) return at;
+    if (isSentenceEnd(to, at) && lettersOf(to, tail + 1, at) <= most) return at;
   }
   if (run.last === last) return tail;
   const skipped = lettersOf(from, run.last + 1, last);
@@ -250,6 +251,8 @@ interface Opening {
   readonly last: number;
   readonly run: Run;
   readonly head: number;
+  /** Letters that a whole sentence may have gained at this edge. */
+  readonly most: number;
 }
 
 interface Closing {
@@ -257,6 +260,7 @@ interface Closing {
   readonly last: number;
   readonly run: Run;
   readonly tail: number;
+  readonly most: number;
 }
 
 function contextOf(

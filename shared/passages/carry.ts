@@ -2,11 +2,12 @@ import type { LessonText } from '../text';
 import { carryKnown, matchRevision, type Side } from './carry-known';
 import { findPassages } from './find-passage';
 import { HeadingPaths } from './heading-paths';
-import { indexLessonSteps, Vocabulary } from './indexed-lesson';
+import { indexLessonSteps } from './indexed-lesson';
 import type { Lookup } from './look-alikes';
 import { QuoteIndex } from './quote-index';
 import { drained, type Steps } from './steps';
 import type { PassageSelector, Placement } from './types';
+import { Vocabulary } from './vocabulary';
 import { WordPlaces } from './word-places';
 import { WordWeights } from './word-weights';
 
@@ -56,7 +57,7 @@ export function* carryRevisionsSteps(
   const all: Placement[][] = [];
   for (const { selectors, from } of revisions) {
     const old = from && (yield* indexLessonSteps(from, vocabulary));
-    const weights = old ? new WordWeights(old, indexed) : new WordWeights(indexed);
+    const weights = yield* old ? WordWeights.of(old, indexed) : WordWeights.of(indexed);
     const known =
       old && (yield* matchRevision({ lesson: old, quotes: new QuoteIndex(old) }, now, weights));
     const lost: PassageSelector[] = [];
@@ -64,7 +65,7 @@ export function* carryRevisionsSteps(
     for (const selector of selectors) {
       const isKnown = known && isOf(selector, known[0].from.lesson.lesson);
       if (!isKnown) lost.push(selector);
-      placements.push(isKnown ? carryKnown(selector, known) : null);
+      placements.push(isKnown ? yield* carryKnown(selector, known) : null);
       yield;
     }
     if (lost.length > 0) lookup ??= yield* readied(now, vocabulary);
@@ -84,7 +85,8 @@ function* readied(
 ): Steps<Omit<Lookup, 'weights'>> {
   const places = new WordPlaces();
   yield* places.read(lesson);
-  const headings = new HeadingPaths(lesson);
+  yield* quotes.ready();
+  const headings = yield* HeadingPaths.of(lesson);
   const back = new Int32Array(lesson.words.length).fill(-1);
   yield;
   return { to: lesson, vocabulary, places, headings, quotes, back };

@@ -1,5 +1,6 @@
 import { normalise } from '../text';
 import { headingsAbove, type IndexedLesson } from './indexed-lesson';
+import type { Steps } from './steps';
 
 /**
  * What the headings say of a place: `same` above it as above the passage; `numbered`, the same,
@@ -8,6 +9,9 @@ import { headingsAbove, type IndexedLesson } from './indexed-lesson';
  */
 export type HeadingEvidence = 'same' | 'numbered' | 'elsewhere' | 'unknown';
 
+/** Blocks gone through between two pauses. */
+const PAUSE = 500;
+
 /** The headings of one lesson, read once for all its passages. */
 export class HeadingPaths {
   readonly #lesson: IndexedLesson;
@@ -15,14 +19,23 @@ export class HeadingPaths {
   readonly #series = new Map<string, number>();
   readonly #above = new Map<number, readonly string[]>();
 
-  constructor(lesson: IndexedLesson) {
+  private constructor(lesson: IndexedLesson) {
     this.#lesson = lesson;
+  }
+
+  static *of(lesson: IndexedLesson): Steps<HeadingPaths> {
+    const paths = new HeadingPaths(lesson);
     for (const { block, normal } of lesson.blocks) {
-      if (block.kind !== 'heading') continue;
-      this.#standing.set(normal.text, (this.#standing.get(normal.text) ?? 0) + 1);
-      const series = masked(normal.text);
-      this.#series.set(series, (this.#series.get(series) ?? 0) + 1);
+      if (block.index % PAUSE === 0) yield;
+      if (block.kind === 'heading') paths.#add(normal.text);
     }
+    return paths;
+  }
+
+  #add(heading: string): void {
+    this.#standing.set(heading, (this.#standing.get(heading) ?? 0) + 1);
+    const series = masked(heading);
+    this.#series.set(series, (this.#series.get(series) ?? 0) + 1);
   }
 
   /** A renamed title above does not matter while the nearest heading stands, and stands once. */

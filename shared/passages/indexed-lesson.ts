@@ -1,15 +1,6 @@
-import { normalise, type LessonText, type NormalText, type PlacedBlock } from '../text';
+import type { LessonText, PlacedBlock } from '../text';
 import { drained, type Steps } from './steps';
-
-/** The words of a block. Token offsets are into `normal.text`. */
-export interface BlockWords {
-  readonly normal: NormalText;
-  /** Same number, same normalised text, in all lessons of one vocabulary. -1: no words. */
-  readonly key: number;
-  readonly tokens: readonly number[];
-  readonly tokenStarts: readonly number[];
-  readonly tokenEnds: readonly number[];
-}
+import type { BlockWords, Vocabulary } from './vocabulary';
 
 /** A block with what matching needs. */
 export interface IndexedBlock extends BlockWords {
@@ -39,65 +30,11 @@ export interface IndexedLesson {
   readonly keyCounts: ReadonlyMap<number, number>;
   /** Every word of every block, in order. */
   readonly words: Int32Array;
-  /** By word number, the same for a word in every vocabulary. */
-  readonly hashes: readonly number[];
   /** The block each word stands in. */
   readonly blockOfWord: Int32Array;
   /** Letters before each word, and of the whole lesson at the end. UTF-16 code units. */
   readonly lettersBefore: Int32Array;
-  /** The blocks in which each word stands, by the word's number. */
-  readonly blocksWith: ReadonlyMap<number, number>;
-}
-
-/**
- * A word with its inner apostrophes and marks, or one other visible sign. Bounded: a pattern
- * without end runs out of room on a word of megabytes.
- */
-const TOKEN = /[\p{L}\p{N}\p{M}]{1,99}(?:'[\p{L}\p{M}]{1,99}){0,9}|[^\s]/gu;
-
-/** Numbers words and block texts, so that lessons compare by number. */
-export class Vocabulary {
-  readonly #words = new Map<string, number>();
-  readonly #texts = new Map<string, number>();
-  /** Revisions of one lesson share most of their blocks: each is read once. */
-  readonly #blocks = new Map<string, BlockWords>();
-
-  /** By word number: 32 bits of the word itself, whatever number it was given. */
-  readonly hashes: number[] = [];
-
-  word(word: string): number {
-    const number = numberOf(this.#words, word);
-    if (number === this.hashes.length) this.hashes.push(hashOf(word));
-    return number;
-  }
-
-  block(text: string): BlockWords {
-    let words = this.#blocks.get(text);
-    if (!words) {
-      const normal = normalise(text);
-      const key = normal.text === '' ? -1 : numberOf(this.#texts, normal.text);
-      words = { normal, key, ...tokenise(normal.text, this) };
-      this.#blocks.set(text, words);
-    }
-    return words;
-  }
-}
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash;
-}
-
-function numberOf(numbers: Map<string, number>, text: string): number {
-  let id = numbers.get(text);
-  if (id === undefined) {
-    id = numbers.size;
-    numbers.set(text, id);
-  }
-  return id;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Words read between two pauses. */
@@ -113,14 +50,25 @@ export function* indexLessonSteps(
 ): Steps<IndexedLesson> {
   const blocks: IndexedBlock[] = [];
   const keyCounts = new Map<number, number>();
-  const blocksWith = new Map<number, number>();
   let firstWord = 0;
   let pause = PAUSE;
   for (const block of lesson.blocks) {
-    const { normal, key, tokens, tokenStarts, tokenEnds } = vocabulary.block(block.text);
-    blocks.push({ block, normal, key, tokens, tokenStarts, tokenEnds, firstWord });
+    const { normal, key, tokens, tokenStarts, tokenEnds, distinct, counts } = vocabulary.block(
+      block.text,
+    );
+    // Spelled out: spread, it takes ten times as long.
+    blocks.push({
+      normal,
+      key,
+      tokens,
+      tokenStarts,
+      tokenEnds,
+      distinct,
+      counts,
+      block,
+      firstWord,
+    });
     keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
-    for (const token of new Set(tokens)) blocksWith.set(token, (blocksWith.get(token) ?? 0) + 1);
     firstWord += tokens.length;
     if (firstWord < pause) continue;
     pause = firstWord + PAUSE;
@@ -132,8 +80,8 @@ export function* indexLessonSteps(
   let letters = 0;
   pause = 0;
   for (const [index, { firstWord: first, tokens, tokenStarts, tokenEnds }] of blocks.entries()) {
-    for (const [n, token] of tokens.entries()) {
-      words[first + n] = token;
+    for (let n = 0; n < tokens.length; n += 1) {
+      words[first + n] = tokens[n] ?? -1;
       blockOfWord[first + n] = index;
       letters += (tokenEnds[n] ?? 0) - (tokenStarts[n] ?? 0);
       lettersBefore[first + n + 1] = letters;
@@ -144,18 +92,7 @@ export function* indexLessonSteps(
   }
   const sections = sectionsOf(lesson);
   yield;
-  const { hashes } = vocabulary;
-  return {
-    lesson,
-    blocks,
-    keyCounts,
-    blocksWith,
-    words,
-    hashes,
-    blockOfWord,
-    lettersBefore,
-    ...sections,
-  };
+  return { lesson, blocks, keyCounts, words, vocabulary, blockOfWord, lettersBefore, ...sections };
 }
 
 /** Letters of the words `[first, end)`. UTF-16 code units. */
@@ -185,23 +122,6 @@ export function endOfWord(lesson: IndexedLesson, word: number, cut = 0): number 
   if (!block) return 0;
   const end = block.tokenEnds[word - block.firstWord] ?? 0;
   return block.block.start + block.normal.toOriginalEnd(end - cut);
-}
-
-/** Words of an already normalised text. */
-export function tokenise(
-  text: string,
-  vocabulary: Vocabulary,
-): Pick<BlockWords, 'tokens' | 'tokenStarts' | 'tokenEnds'> {
-  const tokens: number[] = [];
-  const tokenStarts: number[] = [];
-  const tokenEnds: number[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    tokens.push(vocabulary.word(match[0]));
-    tokenStarts.push(match.index);
-    tokenEnds.push(match.index + match[0].length);
-  }
-  return { tokens, tokenStarts, tokenEnds };
 }
 
 function sectionsOf(lesson: LessonText): Pick<IndexedLesson, 'root' | 'sectionOf'> {

@@ -1,5 +1,9 @@
 import { normalise, type NormalText } from '../text';
 import type { IndexedLesson } from './indexed-lesson';
+import type { Steps } from './steps';
+
+/** Blocks read between two pauses. */
+const PAUSE = 500;
 
 interface Piece {
   /** Offset into the joined text. */
@@ -18,7 +22,12 @@ export class JoinedText implements NormalText {
   readonly text: string;
   readonly #pieces: readonly Piece[];
 
-  constructor({ lesson, blocks }: IndexedLesson) {
+  private constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  static *of({ lesson, blocks }: IndexedLesson): Steps<JoinedText> {
     const pieces: Piece[] = [];
     const parts: string[] = [];
     let at = 0;
@@ -43,13 +52,14 @@ export class JoinedText implements NormalText {
       else isApart ||= /\s/u.test(text);
     };
     for (const { block, normal } of blocks) {
+      if (block.index % PAUSE === 0) yield;
       between(done, block.start);
       add(block.start, block.end, normal);
       done = block.end;
     }
     between(done, lesson.text.length);
-    this.text = parts.join('');
-    this.#pieces = pieces;
+    yield;
+    return new JoinedText(parts.join(''), pieces);
   }
 
   toOriginal(i: number): number {

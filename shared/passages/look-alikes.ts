@@ -2,17 +2,12 @@ import { normalise } from '../text';
 import { align } from './align';
 import { carryWords, wordsIn, type WordRange } from './carry-words';
 import type { HeadingEvidence, HeadingPaths } from './heading-paths';
-import {
-  blockAt,
-  indexLesson,
-  wordAt,
-  type IndexedLesson,
-  type Vocabulary,
-} from './indexed-lesson';
+import { blockAt, indexLesson, wordAt, type IndexedLesson } from './indexed-lesson';
 import type { WordMatches } from './match-words';
 import type { QuoteIndex } from './quote-index';
 import { pairSubstitutes } from './substitutes';
 import type { PassageSelector } from './types';
+import type { Vocabulary } from './vocabulary';
 import type { WordPlaces, WordSpan } from './word-places';
 import type { WordWeights } from './word-weights';
 
@@ -82,7 +77,7 @@ export function lookAlikes(
     lookup.vocabulary,
   );
   const range = wordsIn(window, prefix.length, prefix.length + exact.length);
-  const words = window.blocks[0]?.tokens ?? [];
+  const { words } = window;
   if (!range || words.length > LONGEST) return [];
   const starts = lookup.places.likeliest(words, (word) => lookup.weights.of(word), {
     most: PLACES,
@@ -123,7 +118,7 @@ function alikeAt(
   const first = Math.max(within?.[0] ?? 0, place - gained);
   const last = Math.min(within?.[1] ?? to.words.length - 1, place + window.words.length + gained);
   const words = matched(window, to, { span: [first, last], back });
-  const span = carryWords(range, window, to, words);
+  const span = carryWords(range, { from: window, to, words }, 0);
   let told = 0;
   let around = 0;
   let rarest = 0;

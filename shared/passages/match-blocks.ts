@@ -1,4 +1,5 @@
 import { align, risingPairs, type Pair } from './align';
+import { BlockHolders } from './block-holders';
 import type { IndexedBlock, IndexedLesson, Section } from './indexed-lesson';
 import { matchSections } from './match-sections';
 import type { Steps } from './steps';
@@ -14,8 +15,6 @@ const WORDS_ELSEWHERE = 5;
 const CANDIDATES = 24;
 /** A line with more copies in one section is told apart by no neighbour. */
 const COPIES = 200;
-/** Blocks read between two pauses. */
-const PAUSE = 64;
 /** Pairs of blocks compared in one gap. */
 const GAP_LIMIT = 40_000;
 
@@ -61,6 +60,7 @@ export function* matchBlocks(
   }
   yield* matching.alikeInGaps();
   yield* matching.alikeElsewhere();
+  yield;
   return matching.result();
 }
 
@@ -71,9 +71,10 @@ export function turnedBlocks({ to, back }: BlockMatches): BlockMatches {
 
 /** Old blocks that stand out of the order they had. */
 function movedIn(to: readonly number[]): Set<number> {
-  const kept = new Set(inOrder(to).map(([i]) => i));
+  const kept = new Uint8Array(to.length);
+  for (const [i] of inOrder(to)) kept[i] = 1;
   const moved = new Set<number>();
-  for (const [i, j] of to.entries()) if (j >= 0 && !kept.has(i)) moved.add(i);
+  for (const [i, j] of to.entries()) if (j >= 0 && kept[i] === 0) moved.add(i);
   return moved;
 }
 
@@ -90,9 +91,9 @@ class Matching {
   readonly #forward: number[];
   readonly #back: number[];
   /** Blocks by word, as far as they were free once what is identical was matched. */
-  #freeOld: ReadonlyMap<number, number[]> = new Map();
-  #freeNow: ReadonlyMap<number, number[]> = new Map();
-  #allOld: ReadonlyMap<number, number[]> = new Map();
+  #freeOld = BlockHolders.none;
+  #freeNow = BlockHolders.none;
+  #allOld = BlockHolders.none;
 
   constructor(from: IndexedLesson, to: IndexedLesson, weights: WordWeights) {
     this.#from = from;
@@ -252,9 +253,14 @@ class Matching {
 
   *readFree(): Steps<void> {
     if (!this.#forward.includes(-1) || !this.#back.includes(-1)) return;
-    this.#allOld = yield* holdersOf(this.#from, null);
-    this.#freeOld = yield* holdersOf(this.#from, this.#forward);
-    this.#freeNow = yield* holdersOf(this.#to, this.#back);
+    this.#freeOld = yield* BlockHolders.of(
+      this.#from,
+      (i) => this.#forward[i] === -1 && isTelling(this.#from.blocks[i]),
+    );
+    this.#freeNow = yield* BlockHolders.of(
+      this.#to,
+      (j) => this.#back[j] === -1 && isTelling(this.#to.blocks[j]),
+    );
   }
 
   /**
@@ -277,8 +283,11 @@ class Matching {
   }
 
   *alikeElsewhere(): Generator<void, void> {
-    for (const [i, block] of this.#from.blocks.entries()) {
-      if (this.#forward[i] !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
+    const { blocks } = this.#from;
+    if (!blocks.some((block, i) => this.#forward[i] === -1 && isTelling(block))) return;
+    this.#allOld = yield* BlockHolders.of(this.#from, (i) => isTelling(blocks[i]));
+    for (const [i, block] of blocks.entries()) {
+      if (this.#forward[i] !== -1 || !isTelling(block)) continue;
       if ((this.#from.keyCounts.get(block.key) ?? 0) > 1) continue;
       const ranked = [...this.#candidates(block, this.#freeNow)]
         .filter((j) => this.#back[j] === -1)
@@ -303,13 +312,11 @@ class Matching {
     );
   }
 
-  #candidates(block: IndexedBlock, holders: ReadonlyMap<number, number[]>): Set<number> {
-    const rare = [...new Set(block.tokens)].toSorted(
-      (a, b) => (holders.get(a)?.length ?? 0) - (holders.get(b)?.length ?? 0),
-    );
+  #candidates(block: IndexedBlock, holders: BlockHolders): Set<number> {
+    const rare = block.distinct.toSorted((a, b) => holders.count(a) - holders.count(b));
     const found = new Set<number>();
     for (const token of rare) {
-      for (const j of holders.get(token) ?? []) found.add(j);
+      for (const j of holders.blocksWith(token)) found.add(j);
       if (found.size >= CANDIDATES) break;
     }
     return found;
@@ -323,7 +330,7 @@ class Matching {
 
   #likeness(a: IndexedBlock, b: IndexedBlock): number {
     if ((a.block.kind === 'heading') !== (b.block.kind === 'heading')) return 0;
-    return this.#weights.likeness(a.tokens, b.tokens);
+    return this.#weights.likeness(a, b);
   }
 
   #free(indexes: readonly number[], taken: readonly number[]): number[] {
@@ -343,22 +350,9 @@ class Matching {
   }
 }
 
-/** The blocks that are not taken, and long enough to be told, by each word of theirs. */
-function* holdersOf(
-  { blocks }: IndexedLesson,
-  taken: readonly number[] | null,
-): Steps<Map<number, number[]>> {
-  const holders = new Map<number, number[]>();
-  for (const [index, block] of blocks.entries()) {
-    if ((taken?.[index] ?? -1) !== -1 || block.tokens.length < WORDS_ELSEWHERE) continue;
-    for (const token of new Set(block.tokens)) {
-      const list = holders.get(token);
-      if (list) list.push(index);
-      else holders.set(token, [index]);
-    }
-    if (index % PAUSE === 0) yield;
-  }
-  return holders;
+/** Long enough to be told by its words. */
+function isTelling(block: IndexedBlock | undefined): boolean {
+  return block !== undefined && block.tokens.length >= WORDS_ELSEWHERE;
 }
 
 function ownBlocks(lesson: IndexedLesson, section: Section): number[] {

@@ -15,6 +15,8 @@ const NEIGHBOUR = 0.5;
 /** What the same number adds where so many on either side kept theirs. */
 const NUMBER = 1.5;
 const AROUND = 2;
+/** Pairs gone through between two pauses. */
+const PAUSE = 5000;
 
 export type SectionPairs = readonly (readonly [Section, Section])[];
 
@@ -32,17 +34,31 @@ export function* matchSections(from: IndexedLesson, to: IndexedLesson): Steps<Se
   }
   const usedOld = new Set(pairs.map(([old]) => old));
   const usedNew = new Set(pairs.map(([, now]) => now));
-  const moved = clearWinners(
-    yield* evidence.between(
-      descendants(from.root).filter((section) => !usedOld.has(section)),
-      descendants(to.root).filter((section) => !usedNew.has(section)),
-    ),
-  );
-  return [...pairs, ...moved];
+  const restOld = descendants(from.root).filter((section) => !usedOld.has(section));
+  const restNew = descendants(to.root).filter((section) => !usedNew.has(section));
+  yield;
+  const moved = yield* clearWinners(yield* evidence.between(restOld, restNew));
+  return [...pairs, ...sectionsOf(moved, restOld, restNew)];
 }
 
 function descendants(section: Section): Section[] {
   return section.children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Two sections by their index among those that are compared. */
+type IndexPair = readonly [old: number, now: number];
+
+function sectionsOf(
+  pairs: readonly IndexPair[],
+  old: readonly Section[],
+  now: readonly Section[],
+): [Section, Section][] {
+  const found: [Section, Section][] = [];
+  for (const [i, j] of pairs) {
+    const [a, b] = [old[i], now[j]];
+    if (a && b) found.push([a, b]);
+  }
+  return found;
 }
 
 function* matchSiblings(
@@ -50,19 +66,22 @@ function* matchSiblings(
   now: readonly Section[],
   evidence: SectionEvidence,
 ): Steps<[Section, Section][]> {
-  const pairs: [Section, Section][] = [];
+  const pairs: IndexPair[] = [];
   let scores = yield* evidence.between(old, now);
-  const bearings = new Bearings(evidence, [old, now], scores);
+  const bearings = yield* Bearings.of(evidence, [old, now], scores);
   for (let step = 0; step < CLEARLY.length;) {
-    const clear = clearWinners(bearings.weighed(scores), CLEARLY[step]);
+    const clear = yield* clearWinners(yield* bearings.weighed(scores), CLEARLY[step]);
     if (clear.length === 0) step += 1;
     yield;
     for (const pair of clear) pairs.push(pair);
     bearings.add(clear);
-    const taken = new Set(clear.flat());
-    scores = scores.filter(({ old: a, now: b }) => !taken.has(a) && !taken.has(b));
+    const takenOld = new Set(clear.map(([i]) => i));
+    const takenNew = new Set(clear.map(([, j]) => j));
+    scores = scores.filter((score) => !takenOld.has(score.old) && !takenNew.has(score.now));
+    yield;
   }
-  return [...pairs, ...sameSeries(old, now, { pairs, evidence })];
+  const known = sectionsOf(pairs, old, now);
+  return [...known, ...sameSeries(old, now, { pairs: known, evidence })];
 }
 
 /**
@@ -71,49 +90,61 @@ function* matchSiblings(
  */
 class Bearings {
   readonly #evidence: SectionEvidence;
-  readonly #old: ReadonlyMap<Section, number>;
-  readonly #now: ReadonlyMap<Section, number>;
+  readonly #old: readonly Section[];
+  readonly #now: readonly Section[];
   /** Index of an old section to that of the new one it became. */
   readonly #became = new Map<number, number>();
   /** By old section. */
-  readonly #areNumbersKept: readonly boolean[];
+  #areNumbersKept: readonly boolean[] = [];
 
-  constructor(
+  private constructor(
     evidence: SectionEvidence,
     [old, now]: readonly [readonly Section[], readonly Section[]],
-    scores: readonly SectionScore[],
   ) {
     this.#evidence = evidence;
-    this.#old = new Map(old.map((section, index) => [section, index]));
-    this.#now = new Map(now.map((section, index) => [section, index]));
-    const clearest = clearWinners(scores, CLEARLY[0])
-      .filter(([a]) => evidence.number(a, 'from') !== '')
-      .map(([a, b]) => [this.#old.get(a) ?? -1, this.#isSameNumber(a, b)] as const)
+    this.#old = old;
+    this.#now = now;
+  }
+
+  static *of(
+    evidence: SectionEvidence,
+    siblings: readonly [readonly Section[], readonly Section[]],
+    scores: readonly SectionScore[],
+  ): Steps<Bearings> {
+    const bearings = new Bearings(evidence, siblings);
+    const clearest = (yield* clearWinners(scores, CLEARLY[0]))
+      .filter(([i]) => bearings.#numberOf(i, 'from') !== '')
+      .map(([i, j]) => [i, bearings.#isSameNumber(i, j)] as const)
       .toSorted(([one], [other]) => one - other);
-    this.#areNumbersKept = numbersKeptAround(old.length, clearest);
+    bearings.#areNumbersKept = numbersKeptAround(siblings[0].length, clearest);
+    return bearings;
   }
 
-  add(pairs: readonly (readonly [Section, Section])[]): void {
-    for (const [old, now] of pairs) {
-      this.#became.set(this.#old.get(old) ?? -1, this.#now.get(now) ?? -1);
-    }
+  add(pairs: readonly IndexPair[]): void {
+    for (const [old, now] of pairs) this.#became.set(old, now);
   }
 
-  weighed(scores: readonly SectionScore[]): SectionScore[] {
-    return scores.map(({ old, now, score, least }) => {
-      const i = this.#old.get(old) ?? -1;
-      const j = this.#now.get(now) ?? -1;
+  *weighed(scores: readonly SectionScore[]): Steps<SectionScore[]> {
+    const weighed: SectionScore[] = [];
+    for (const { old, now, score, least } of scores) {
       const isBeside = (step: number): boolean =>
-        Math.abs((this.#became.get(i + step) ?? -9) - j) === 1;
+        Math.abs((this.#became.get(old + step) ?? -9) - now) === 1;
       const beside = NEIGHBOUR * (Number(isBeside(-1)) + Number(isBeside(1)));
-      const named = this.#isSameNumber(old, now) && this.#areNumbersKept[i] === true ? NUMBER : 0;
-      return { old, now, score: score + beside + named, least };
-    });
+      const isNamed = this.#areNumbersKept[old] === true && this.#isSameNumber(old, now);
+      weighed.push({ old, now, score: score + beside + (isNamed ? NUMBER : 0), least });
+      if (weighed.length % PAUSE === 0) yield;
+    }
+    return weighed;
   }
 
-  #isSameNumber(old: Section, now: Section): boolean {
-    const number = this.#evidence.number(old, 'from');
-    return number !== '' && number === this.#evidence.number(now, 'to');
+  #isSameNumber(old: number, now: number): boolean {
+    const number = this.#numberOf(old, 'from');
+    return number !== '' && number === this.#numberOf(now, 'to');
+  }
+
+  #numberOf(index: number, side: 'from' | 'to'): string {
+    const section = (side === 'from' ? this.#old : this.#now)[index];
+    return section ? this.#evidence.number(section, side) : '';
   }
 }
 
@@ -138,39 +169,37 @@ function numbersKeptAround(
 }
 
 /** Pairs that have evidence enough and beat every rival clearly, from both sides. */
-function clearWinners(scores: readonly SectionScore[], clearly = 1.25): [Section, Section][] {
-  const best = new Map<Section, Ranking>();
-  for (const { old, now, score, least } of scores) {
+function* clearWinners(scores: readonly SectionScore[], clearly = 1.25): Steps<IndexPair[]> {
+  const forOld: Ranking[] = [];
+  const forNow: Ranking[] = [];
+  for (const [n, { old, now, score, least }] of scores.entries()) {
+    if (n % PAUSE === 0) yield;
     if (score < least) continue;
-    rank(best, old, { section: now, score });
-    rank(best, now, { section: old, score });
+    rank(forOld, old, { other: now, score });
+    rank(forNow, now, { other: old, score });
   }
-  const pairs: [Section, Section][] = [];
-  for (const a of new Set(scores.map(({ old }) => old))) {
-    const forward = best.get(a);
-    const back = forward && best.get(forward.section);
-    if (!forward || back?.section !== a || forward.score < ENOUGH) continue;
+  const pairs: IndexPair[] = [];
+  for (const old of new Set(scores.map((score) => score.old))) {
+    const forward = forOld[old];
+    const back = forward && forNow[forward.other];
+    if (!forward || back?.other !== old || forward.score < ENOUGH) continue;
     if (forward.score >= clearly * Math.max(forward.second, back.second)) {
-      pairs.push([a, forward.section]);
+      pairs.push([old, forward.other]);
     }
   }
   return pairs;
 }
 
 interface Ranking {
-  section: Section;
+  other: number;
   score: number;
   second: number;
 }
 
-function rank(
-  best: Map<Section, Ranking>,
-  of: Section,
-  { section, score }: Omit<Ranking, 'second'>,
-): void {
-  const known = best.get(of);
-  if (!known) best.set(of, { section, score, second: 0 });
-  else if (score > known.score) best.set(of, { section, score, second: known.score });
+function rank(best: Ranking[], of: number, { other, score }: Omit<Ranking, 'second'>): void {
+  const known = best[of];
+  if (!known) best[of] = { other, score, second: 0 };
+  else if (score > known.score) best[of] = { other, score, second: known.score };
   else known.second = Math.max(known.second, score);
 }
 
@@ -185,6 +214,7 @@ function sameSeries(
 ): [Section, Section][] {
   const partner = new Map(pairs);
   const taken = new Set(partner.values());
+  const indexOf = new Map(now.map((section, index) => [section, index]));
   const found: [Section, Section][] = [];
   let newFrom = 0;
   let run: Section[] = [];
@@ -194,7 +224,7 @@ function sameSeries(
       run.push(section);
       continue;
     }
-    const newTo = match ? now.indexOf(match) : now.length;
+    const newTo = match ? (indexOf.get(match) ?? 0) : now.length;
     const free = now.slice(newFrom, Math.max(newFrom, newTo)).filter((other) => !taken.has(other));
     if (run.length === free.length) {
       const keysOld = run.map((other) => evidence.headingKey(other, 'from'));

@@ -1,6 +1,5 @@
-import { align, type Pair } from './align';
+import { align } from './align';
 import { lettersIn, wordAt, type IndexedLesson } from './indexed-lesson';
-import { withoutChance } from './islands';
 import type { BlockMatches } from './match-blocks';
 import { movedRuns, type OpenWords } from './moved-runs';
 import type { Steps } from './steps';
@@ -47,7 +46,10 @@ export function* matchWords(
 /** The same matches, seen from the new lesson. */
 export function turnedWords({ to, back, likeness, moved }: WordMatches): WordMatches {
   const turned = new Float32Array(back.length);
-  for (const [old, now] of to.entries()) if (now >= 0) turned[now] = likeness[old] ?? 0;
+  for (let old = 0; old < to.length; old += 1) {
+    const now = to[old] ?? -1;
+    if (now >= 0) turned[now] = likeness[old] ?? 0;
+  }
   return {
     to: back,
     back: to,
@@ -91,15 +93,9 @@ class Matching implements WordMatches {
         if (i % PAUSE === 0) yield;
         continue;
       }
-      const letters = {
-        a: (start: number, end: number) =>
-          lettersIn(this.#from, old.firstWord + start, old.firstWord + end),
-        b: (start: number, end: number) =>
-          lettersIn(this.#now, now.firstWord + start, now.firstWord + end),
-      };
-      const ends: Pair = [old.tokens.length, now.tokens.length];
-      for (const [a, b] of withoutChance(align(old.tokens, now.tokens), ends, letters)) {
-        this.#claim(old.firstWord + a, now.firstWord + b, 1);
+      const diff = this.#from.vocabulary.diffs.between(old, now);
+      for (let n = 0; n < diff.length; n += 2) {
+        this.#claim(old.firstWord + (diff[n] ?? 0), now.firstWord + (diff[n + 1] ?? 0), 1);
       }
       yield;
     }
@@ -132,8 +128,8 @@ class Matching implements WordMatches {
   }
 
   #side(side: 'from' | 'to'): OpenWords {
-    const { words, blockOfWord } = side === 'from' ? this.#from : this.#now;
-    return { words, blockOfWord, isOpen: (word) => this.#isOpen(word, side) };
+    const { words, blockOfWord, vocabulary } = side === 'from' ? this.#from : this.#now;
+    return { words, blockOfWord, vocabulary, isOpen: (word) => this.#isOpen(word, side) };
   }
 
   *substitutes(): Generator<void, void> {

@@ -1,4 +1,5 @@
 import type { Steps } from './steps';
+import type { Vocabulary } from './vocabulary';
 
 /** Words in a row that must stand once in each lesson to say that a run moved. */
 const GRAM = 4;
@@ -15,6 +16,7 @@ export interface Run {
 export interface OpenWords {
   readonly words: Int32Array;
   readonly blockOfWord: Int32Array;
+  readonly vocabulary: Vocabulary;
   isOpen(word: number): boolean;
 }
 
@@ -24,12 +26,15 @@ export interface OpenWords {
  * of the old lesson.
  */
 export function* movedRuns(old: OpenWords, now: OpenWords): Steps<Run[]> {
-  const wanted = new Set<number>();
+  const wanted: Wanted = { grams: new Set(), begins: new Set() };
   for (let at = 0; at + GRAM <= old.words.length; at += 1) {
-    if (isOpenGram(old, at)) wanted.add(gramAt(old, at));
+    if (isOpenGram(old, at)) {
+      wanted.grams.add(gramAt(old, at));
+      wanted.begins.add(old.words[at] ?? -1);
+    }
     if (at % PAUSE === 0) yield;
   }
-  if (wanted.size === 0) return [];
+  if (wanted.grams.size === 0) return [];
   const mine = yield* onlyPlaces(old, wanted);
   const theirs = yield* onlyPlaces(now, wanted);
   const runs: Run[] = [];
@@ -65,13 +70,22 @@ function grown(old: OpenWords, now: OpenWords, at: { old: number; now: number })
   return { old: at.old + from, now: at.now + from, length: to - from };
 }
 
+/** Runs of four words by number, and the words they begin with. */
+interface Wanted {
+  readonly grams: Set<number>;
+  readonly begins: Set<number>;
+}
+
 /** Where each wanted gram stands if it stands once, open or not; -1 if more often. */
-function* onlyPlaces(side: OpenWords, wanted: ReadonlySet<number>): Steps<Map<number, number>> {
+function* onlyPlaces(side: OpenWords, { grams, begins }: Wanted): Steps<Map<number, number>> {
   const places = new Map<number, number>();
+  const isBeginning = new Uint8Array(side.vocabulary.size);
+  for (const word of begins) isBeginning[word] = 1;
   for (let at = 0; at + GRAM <= side.words.length; at += 1) {
-    const gram = gramAt(side, at);
-    if (wanted.has(gram)) places.set(gram, places.has(gram) ? -1 : at);
     if (at % PAUSE === 0) yield;
+    if (isBeginning[side.words[at] ?? 0] !== 1) continue;
+    const gram = gramAt(side, at);
+    if (grams.has(gram)) places.set(gram, places.has(gram) ? -1 : at);
   }
   for (const [gram, at] of places) if (at < 0) places.delete(gram);
   return places;

@@ -1,6 +1,7 @@
-import { normalise, type NormalText } from '../text';
+import { normalise } from '../text';
 import type { IndexedLesson } from './indexed-lesson';
 import { JoinedText } from './joined-text';
+import type { Steps } from './steps';
 
 /** One place where the quoted words stand, quotes, dashes, spaces and case aside. */
 export interface Occurrence {
@@ -16,16 +17,20 @@ const LIMIT = 200;
 /** All places of a quote in one lesson. */
 export class QuoteIndex {
   readonly #indexed: IndexedLesson;
-  #normal: NormalText | null = null;
+  #joined: JoinedText | null = null;
 
   constructor(indexed: IndexedLesson) {
     this.#indexed = indexed;
   }
 
-  /** Put together when first asked for: most passages are placed without it. */
-  get normal(): NormalText {
-    this.#normal ??= new JoinedText(this.#indexed);
-    return this.#normal;
+  /** To be run to its end before the first question: most passages are placed without one. */
+  *ready(): Steps<void> {
+    this.#joined ??= yield* JoinedText.of(this.#indexed);
+  }
+
+  get #normal(): JoinedText {
+    if (!this.#joined) throw new Error('A quote index is asked before it is ready.');
+    return this.#joined;
   }
 
   /** In reading order. */
@@ -33,11 +38,11 @@ export class QuoteIndex {
     const wanted = normalise(quote).text;
     const found: Occurrence[] = [];
     if (wanted === '') return found;
-    const { text } = this.normal;
+    const { text } = this.#normal;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       found.push({
-        start: this.normal.toOriginal(at),
-        end: this.normal.toOriginalEnd(at + wanted.length),
+        start: this.#normal.toOriginal(at),
+        end: this.#normal.toOriginalEnd(at + wanted.length),
         at,
       });
       if (found.length >= LIMIT) break;
@@ -53,8 +58,8 @@ export class QuoteIndex {
     const before = normalise(prefix).text;
     const after = normalise(suffix).text;
     if (before.length + after.length === 0) return 1;
-    const { text } = this.normal;
-    const endAt = this.normal.toNormal(place.end - 1) + 1;
+    const { text } = this.#normal;
+    const endAt = this.#normal.toNormal(place.end - 1) + 1;
     const left = commonEnd(before, text.slice(0, place.at).trimEnd());
     const right = commonStart(after, text.slice(endAt, endAt + after.length + 1).trimStart());
     return (left + right) / (before.length + after.length);

@@ -6,23 +6,17 @@ const HEADING_WEIGHT = 2;
 const SERIAL_HEADING_WEIGHT = 0.3;
 /** Two words that follow each other, against a whole line of six words or more. */
 const PAIR_WEIGHT = 0.15;
-/** The other pairs: words so far apart that they join what a template leaves open. */
-const APART = 3;
-/** Of a block with more words, one pair in four is evidence enough: a mask over its number. */
-const LONG_BLOCK = 24;
-const SAMPLE = 3;
 /** What stands in more pairs of places than this tells no two sections apart. */
 const COMMON = 24;
 /** The share of what is their own that two sections must have in common. */
 const SHARED = 0.25;
-/** Blocks read between two pauses. */
-const PAUSE = 16;
 /** What one line can say at most: it may be the one that moved. */
 const LINE = 1.5;
 
+/** Two sections by their index among those that were compared. */
 export interface SectionScore {
-  readonly old: Section;
-  readonly now: Section;
+  readonly old: number;
+  readonly now: number;
   readonly score: number;
   /** A lower score is no more than one line that moved from one to the other. */
   readonly least: number;
@@ -36,19 +30,18 @@ export class SectionEvidence {
   readonly #from: Side;
   readonly #to: Side;
   readonly #serial: ReadonlySet<string>;
-  readonly #hashes: readonly number[];
+  /** By feature: its last entry in the list being made, or -1. All -1 between calls. */
+  readonly #heads: Int32Array;
 
   private constructor(from: Side, to: Side) {
     this.#from = from;
     this.#to = to;
-    this.#hashes = from.lesson.hashes;
     this.#serial = new Set([...serials(from.lesson), ...serials(to.lesson)]);
+    this.#heads = new Int32Array(to.lesson.vocabulary.features.count).fill(-1);
   }
 
   static *of(from: IndexedLesson, to: IndexedLesson): Steps<SectionEvidence> {
-    const old = { lesson: from, counts: yield* featureCounts(from) };
-    const now = { lesson: to, counts: yield* featureCounts(to) };
-    return new SectionEvidence(old, now);
+    return new SectionEvidence(yield* sideOf(from), yield* sideOf(to));
   }
 
   headingKey(section: Section, side: 'from' | 'to'): number {
@@ -58,38 +51,51 @@ export class SectionEvidence {
 
   /** The numbers in its heading; empty if there are none. */
   number(section: Section, side: 'from' | 'to'): string {
-    const { lesson } = side === 'from' ? this.#from : this.#to;
-    const heading = lesson.blocks[section.heading]?.normal.text ?? '';
-    return (heading.match(/\p{N}+/gu) ?? []).join(' ');
+    const { lesson, numbers } = side === 'from' ? this.#from : this.#to;
+    let number = numbers.get(section);
+    if (number === undefined) {
+      const heading = lesson.blocks[section.heading]?.normal.text ?? '';
+      number = (heading.match(/\p{N}+/gu) ?? []).join(' ');
+      numbers.set(section, number);
+    }
+    return number;
   }
 
   /** Every pair that shares anything rare. */
   *between(old: readonly Section[], now: readonly Section[]): Steps<SectionScore[]> {
     if (old.length === 0 || now.length === 0) return [];
-    const theirs = yield* this.#holders(now, this.#to);
     const ownNew: number[] = [];
     for (const section of now) {
       ownNew.push(this.#ownEvidence(section, this.#to));
       yield;
     }
+    const holders = yield* this.#holders(now);
+    const scores = new Sums(now.length);
+    const said = new Sums(now.length);
     const found: SectionScore[] = [];
-    for (const section of old) {
-      const scores = new Map<number, number>();
-      this.#forBlocks(section, this.#from, (block, weigh) => {
-        const said = new Map<number, number>();
-        forFeatures(block, this.#hashes, (feature, weight) => {
-          const others = theirs.get(feature);
+    for (const [i, section] of old.entries()) {
+      for (const { features, line, pair } of this.#linesOf(section, this.#from)) {
+        for (let n = 0; n < features.length; n += 1) {
+          const feature = features[n] ?? 0;
           const places = this.#places(feature, this.#from, this.#to);
-          if (!others || places > COMMON) return;
-          for (const j of others) said.set(j, (said.get(j) ?? 0) + weigh(weight) / places);
-        });
-        for (const [j, sum] of said) scores.set(j, (scores.get(j) ?? 0) + Math.min(LINE, sum));
-      });
+          if (places > COMMON) continue;
+          const weight = (n === 0 ? line : pair) / places;
+          for (let at = this.#heads[feature] ?? -1; at >= 0; at = holders.next[at] ?? -1) {
+            said.add(holders.section[at] ?? 0, weight);
+          }
+        }
+        said.drain((j, sum) => scores.add(j, Math.min(LINE, sum)));
+      }
       const own = this.#ownEvidence(section, this.#from);
-      for (const [j, score] of scores) {
-        const other = now[j];
+      scores.drain((j, score) => {
         const least = SHARED * Math.min(own, ownNew[j] ?? 0);
-        if (other) found.push({ old: section, now: other, score, least });
+        found.push({ old: i, now: j, score, least });
+      });
+      yield;
+    }
+    for (const section of now) {
+      for (const { features } of this.#linesOf(section, this.#to)) {
+        for (const feature of features) this.#heads[feature] = -1;
       }
       yield;
     }
@@ -99,98 +105,120 @@ export class SectionEvidence {
   /** The most evidence a section could find, in a lesson that kept every word. */
   #ownEvidence(section: Section, side: Side): number {
     let own = 0;
-    this.#forBlocks(section, side, (block, weigh) => {
+    for (const { features, line, pair } of this.#linesOf(section, side)) {
       let sum = 0;
-      forFeatures(block, this.#hashes, (feature, weight) => {
-        const places = this.#places(feature, side, side);
-        if (places <= COMMON) sum += weigh(weight) / places;
-      });
+      for (let n = 0; n < features.length; n += 1) {
+        const places = this.#places(features[n] ?? 0, side, side);
+        if (places <= COMMON) sum += (n === 0 ? line : pair) / places;
+      }
       own += Math.min(LINE, sum);
-    });
+    }
     return own;
   }
 
   #places(feature: number, one: Side, other: Side): number {
-    return (one.counts.get(feature) ?? 1) * (other.counts.get(feature) ?? 1);
+    return Math.max(1, one.counts[feature] ?? 0) * Math.max(1, other.counts[feature] ?? 0);
   }
 
-  #forBlocks(
-    section: Section,
-    { lesson }: Side,
-    each: (block: IndexedBlock, weigh: (weight: number) => number) => void,
-  ): void {
+  #linesOf(section: Section, { lesson }: Side): Line[] {
+    const lines: Line[] = [];
     for (let i = section.first; i < section.end; i += 1) {
       const block = lesson.blocks[i];
       if (!block) continue;
-      const isOwn = i === section.heading;
-      each(block, (weight) => (isOwn ? this.#headingWeight(block, weight) : weight));
+      const features = lesson.vocabulary.features.of(block);
+      if (i === section.heading) {
+        const isSerial = this.#serial.has(masked(block));
+        const line = isSerial ? SERIAL_HEADING_WEIGHT : HEADING_WEIGHT;
+        lines.push({ features, line, pair: isSerial ? 0 : PAIR_WEIGHT });
+      } else {
+        const isHeading = block.block.kind === 'heading';
+        const line = isHeading ? HEADING_WEIGHT : Math.min(1, block.tokens.length / 6);
+        lines.push({ features, line, pair: PAIR_WEIGHT });
+      }
     }
+    return lines;
   }
 
-  /** The sections, by index, in which each feature stands. */
-  *#holders(sections: readonly Section[], side: Side): Steps<Map<number, number[]>> {
-    const holders = new Map<number, number[]>();
+  #featuresIn({ first, end }: Section): number {
+    const { blocks, vocabulary } = this.#to.lesson;
+    let count = 0;
+    for (let i = first; i < end; i += 1) {
+      const block = blocks[i];
+      if (block) count += vocabulary.features.of(block).length;
+    }
+    return count;
+  }
+
+  /** The new sections, by index, in which each feature stands: chains that begin at `#heads`. */
+  *#holders(sections: readonly Section[]): Steps<Holders> {
+    const most = sections.reduce((sum, section) => sum + this.#featuresIn(section), 0);
+    const holders = { section: new Int32Array(most), next: new Int32Array(most) };
+    let size = 0;
+    yield;
     for (const [index, section] of sections.entries()) {
-      this.#forBlocks(section, side, (block) => {
-        forFeatures(block, this.#hashes, (feature) => {
-          const known = holders.get(feature);
-          if (!known) holders.set(feature, [index]);
-          else if (known.at(-1) !== index) known.push(index);
-        });
-      });
+      for (const { features } of this.#linesOf(section, this.#to)) {
+        for (const feature of features) {
+          const known = this.#heads[feature] ?? -1;
+          if (known >= 0 && holders.section[known] === index) continue;
+          this.#heads[feature] = size;
+          holders.section[size] = index;
+          holders.next[size] = known;
+          size += 1;
+        }
+      }
       yield;
     }
     return holders;
-  }
-
-  #headingWeight(heading: IndexedBlock, weight: number): number {
-    const isSerial = this.#serial.has(masked(heading));
-    if (weight === PAIR_WEIGHT) return isSerial ? 0 : weight;
-    return isSerial ? SERIAL_HEADING_WEIGHT : HEADING_WEIGHT;
   }
 }
 
 interface Side {
   readonly lesson: IndexedLesson;
-  readonly counts: ReadonlyMap<number, number>;
+  /** How many times each feature stands in the lesson. */
+  readonly counts: Int32Array;
+  readonly numbers: Map<Section, string>;
 }
 
-function* featureCounts({ blocks, hashes }: IndexedLesson): Steps<Map<number, number>> {
-  const counts = new Map<number, number>();
-  for (const [index, block] of blocks.entries()) {
-    forFeatures(block, hashes, (feature) => counts.set(feature, (counts.get(feature) ?? 0) + 1));
-    if (index % PAUSE === 0) yield;
+/** The features of one block, and what its line and each pair of its words is worth. */
+interface Line {
+  readonly features: readonly number[];
+  readonly line: number;
+  readonly pair: number;
+}
+
+/** Lists by feature: each entry a section, and the entry after it. */
+interface Holders {
+  readonly section: Int32Array;
+  readonly next: Int32Array;
+}
+
+/** Sums by index, of which few are ever above zero. */
+class Sums {
+  readonly #sums: Float64Array;
+  #touched: number[] = [];
+
+  constructor(size: number) {
+    this.#sums = new Float64Array(size);
   }
-  return counts;
-}
 
-/** The line itself, as a number below zero, and each two neighbouring words of it. */
-function forFeatures(
-  { key, tokens, block }: IndexedBlock,
-  hashes: readonly number[],
-  each: (feature: number, weight: number) => void,
-): void {
-  if (key < 0) return;
-  const isHeading = block.kind === 'heading';
-  each(-1 - key, isHeading ? HEADING_WEIGHT : Math.min(1, tokens.length / 6));
-  const skip = tokens.length > LONG_BLOCK ? SAMPLE : 0;
-  for (let n = 0; n + 1 < tokens.length; n += 1) {
-    const token = hashes[tokens[n] ?? -1] ?? 0;
-    const next = pairKey(token, hashes[tokens[n + 1] ?? -1] ?? 0, 1);
-    if ((next & skip) === 0) each(next, PAIR_WEIGHT);
-    const further = tokens[n + APART];
-    if (further === undefined || skip > 0) continue;
-    each(pairKey(token, hashes[further] ?? 0, APART), PAIR_WEIGHT);
+  add(index: number, value: number): void {
+    const sum = this.#sums[index] ?? 0;
+    if (sum === 0) this.#touched.push(index);
+    this.#sums[index] = sum + value;
+  }
+
+  drain(each: (index: number, sum: number) => void): void {
+    for (const index of this.#touched) {
+      const sum = this.#sums[index] ?? 0;
+      this.#sums[index] = 0;
+      if (sum > 0) each(index, sum);
+    }
+    this.#touched = [];
   }
 }
 
-/**
- * A number of 30 bits, which engines keep without a box. Two pairs seldom share one. It is made of
- * the words, not of their numbers, so that the sample is the same whichever lesson was read first.
- */
-function pairKey(a: number, b: number, apart: number): number {
-  const mixed = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + apart * 0x10001, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
+function* sideOf(lesson: IndexedLesson): Steps<Side> {
+  return { lesson, counts: yield* lesson.vocabulary.features.countsIn(lesson), numbers: new Map() };
 }
 
 function masked(heading: IndexedBlock): string {

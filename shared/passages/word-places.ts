@@ -38,7 +38,7 @@ export class WordPlaces {
    * rare words agree, a few words put in or left out allowed. `within` bounds where they stand.
    */
   likeliest(
-    words: readonly number[],
+    words: Int32Array,
     weigh: (word: number) => number,
     { most, within }: { most: number; within: WordSpan | null },
   ): number[] {

@@ -1,6 +1,7 @@
 import { practiceName, practices } from '../strategies/practices';
 import { planFeatures, weighPlan, weighSentences, type Evidence, type Judge } from './judge';
 import { spanOf, type Reading } from './reading';
+import { secondLook } from './second-look';
 import { sentenceFacts, type SentenceFacts } from './sentence-facts';
 import type { PresentPractice, Span } from './types';
 import { learnedJudge } from './weights';
@@ -14,8 +15,8 @@ export interface Hollow {
 
 export interface Presence {
   readonly present: readonly PresentPractice[];
-  /** Too little to report, enough not to suggest. */
-  readonly possible: ReadonlySet<string>;
+  /** Log-odds, by practice, that the plan does it. */
+  readonly odds: ReadonlyMap<string, number>;
   readonly facts: readonly SentenceFacts[];
 }
 
@@ -23,9 +24,8 @@ export function hollowKeys(hollow: readonly Hollow[]): Set<string> {
   return new Set(hollow.map(({ practice, sentence }) => `${practice} ${sentence}`));
 }
 
-/** Log-odds from which a practice is said to be there, and from which it may be. */
+/** Log-odds from which a practice is said to be there. */
 const THERE = 0;
-const PERHAPS = -1.1;
 
 export function findPresent(
   reading: Reading,
@@ -34,17 +34,16 @@ export function findPresent(
 ): Presence {
   const facts = sentenceFacts(reading, hollowKeys(hollow));
   const evidence = weighSentences(facts, judge.sentences);
-  const odds = weighPlan(planFeatures(evidence, reading.size), judge);
+  const odds = secondLook(weighPlan(planFeatures(evidence, reading.size), judge), reading);
   const present: PresentPractice[] = [];
-  const possible = new Set<string>();
   for (const [practice, { id }] of practices.entries()) {
     const told = odds[practice] ?? -Infinity;
     const spans = told > THERE ? quotes(reading, practice, evidence[practice]) : [];
     if (spans.length > 0)
       present.push({ practice: id, name: practiceName(id), spans, confidence: confidence(told) });
-    else if (told > PERHAPS || (evidence[practice]?.cues.sure ?? 0) > 0) possible.add(id);
   }
-  return { present, possible, facts };
+  const byPractice = new Map(practices.map(({ id }, at) => [id, odds[at] ?? 0]));
+  return { present, odds: byPractice, facts };
 }
 
 function confidence(odds: number): number {

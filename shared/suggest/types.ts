@@ -53,7 +53,10 @@ export interface Suggestion {
   /** Id of the strategy in the catalogue. */
   readonly strategy: string;
   readonly practice: string;
+  /** The field's name for the strategy. */
   readonly name: string;
+  /** The same as an invitation, in a teacher's words. */
+  readonly title: string;
   /** The words that led to it; empty when it is about the plan as a whole. */
   readonly spans: readonly Span[];
   readonly step: string;

@@ -5,6 +5,7 @@ import {
   type Evidence,
   type Judge,
 } from '../../shared/suggest/judge';
+import { secondLook } from '../../shared/suggest/second-look';
 import { fitPlans, PLAN_SETTINGS, type PlanSettings, type Told } from './plan-model';
 import type { ReadContrast, ReadPlan } from './read';
 import { fitSentences, SENTENCE_SETTINGS, type SentenceSettings } from './sentence-model';
@@ -12,6 +13,7 @@ import { fitSentences, SENTENCE_SETTINGS, type SentenceSettings } from './senten
 /** A plan judged by weights that never saw its source. */
 export interface HeldOut {
   readonly read: ReadPlan;
+  readonly judge: Judge;
   /** By practice. */
   readonly odds: readonly number[];
   readonly evidence: readonly Evidence[];
@@ -78,5 +80,6 @@ function toldOutOfFold(
 
 export function judgeWith(judge: Judge, read: ReadPlan): HeldOut {
   const evidence = weighSentences(read.facts, judge.sentences);
-  return { read, odds: weighPlan(planFeatures(evidence, read.words), judge), evidence };
+  const odds = secondLook(weighPlan(planFeatures(evidence, read.words), judge), read.reading);
+  return { read, judge, odds, evidence };
 }

@@ -16,6 +16,7 @@ import { foundHeldOut, material } from '../../../tools/training/material';
 import { WRITTEN } from '../../../tools/training/plan-model';
 import { readLabelled } from '../../../tools/training/read';
 import { emptyScore, scorePlan, type Found, type Score } from '../../../tools/training/score';
+import { sayWhatHelps } from './help';
 import { bm25, keywords, mostPopular, random, type Method, type Queries } from './methods';
 import { plot } from './plot';
 import { methodTable, practiceTable, suretyTable } from './report';
@@ -105,7 +106,7 @@ say(
   ),
 );
 
-// What would help (the suggestions themselves) is measured beside this, from here on.
+sayWhatHelps({ corpus: CORPUS, held, withMeasuredOnly, say });
 
 mkdirSync('.output/bench', { recursive: true });
 const [, best] = rows;

@@ -55,7 +55,8 @@ const offline = (): Promise<Response> => Promise.reject(new TypeError('offline')
 export async function aBackground({
   signedIn = true,
   fetch = offline,
-}: { signedIn?: boolean; fetch?: typeof globalThis.fetch } = {}) {
+  now = () => 1000,
+}: { signedIn?: boolean; fetch?: typeof globalThis.fetch; now?: () => number } = {}) {
   schools += 1;
   const number = schools;
   const organizationId = `lakeside-${number}`;
@@ -78,6 +79,10 @@ export async function aBackground({
   const injected: number[] = [];
   const asked: number[] = [];
   const panels: number[] = [];
+  const opened: string[] = [];
+  const dots: boolean[] = [];
+  const notified: { target: string; words: string }[] = [];
+  const shownTabs: number[] = [];
   /** What the loader of a tab answers; undefined where there is none. */
   const shows = new Map<number, string>();
   const platform: Platform = {
@@ -99,7 +104,22 @@ export async function aBackground({
     openPanel: async (tab) => {
       panels.push(tab);
     },
-    openOwnPage: async () => undefined,
+    openOwnPage: async (path) => {
+      opened.push(path);
+    },
+    setNews: (isThere) => {
+      dots.push(isThere);
+    },
+    notify: async (target, words) => {
+      notified.push({ target, words });
+    },
+    openPage: async (url) => {
+      opened.push(url);
+      return 7;
+    },
+    showTab: async (tab) => {
+      shownTabs.push(tab);
+    },
   };
   let ids = 5000;
   const background = createBackground({
@@ -108,7 +128,7 @@ export async function aBackground({
     managed: aManagedArea().area,
     platform,
     fetch,
-    now: () => 1000,
+    now,
     newId: () => id((ids += 1)),
     random: () => 0.5,
     id: OURS,
@@ -153,6 +173,10 @@ export async function aBackground({
     injected,
     askedOn: asked,
     panels,
+    opened,
+    dots,
+    notified,
+    shownTabs,
     shows,
   };
 }
