@@ -74,14 +74,17 @@ export function weighSentences(facts: readonly SentenceFacts[], model: SentenceM
   for (const sentence of facts) {
     scores.set(model.bias);
     for (const feature of sentence.features) {
+      const weights = model.words.get(feature);
+      if (weights === undefined) continue;
       const share = feature.startsWith('@') ? 1 : sentence.share;
-      for (const [practice, weight] of model.words.get(feature) ?? [])
+      for (const [practice, weight] of weights)
         scores[practice] = (scores[practice] ?? 0) + weight * share;
     }
     const { pairs } = sentence;
     for (let at = 0; at + 1 < pairs.length; at += 2) {
       const weights = model.pairs.get(pairs[at] ?? '')?.get(pairs[at + 1] ?? '');
-      for (const [practice, weight] of weights ?? [])
+      if (weights === undefined) continue;
+      for (const [practice, weight] of weights)
         scores[practice] = (scores[practice] ?? 0) + weight * sentence.share;
     }
     for (const { index, practice, tier } of sentence.cues) {

@@ -11,7 +11,8 @@ export type Role =
   | 'questions'
   | 'pacing'
   | 'answers'
-  | 'background';
+  | 'background'
+  | 'about';
 
 export interface Line {
   readonly start: number;
@@ -95,6 +96,11 @@ const MARKER =
 const LABEL = /^([^\n:.?!]{2,60}?)(?::|\.(?=\s)|(?=\s*[–—]\s))/u;
 const MINUTES =
   /(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:minut(?:es?|os?|en|i)\b|mins?\b|min\.|[’'](?=\s|\)|$))/iu;
+/** What a plan says of itself: which unit it belongs to, whom it is for. */
+const ABOUT =
+  /^(?:unit|course|module|subject|topic|strand|grades?|grade level|year(?: group)?|key stage|level|ages?|age range|title|author|teacher|date|school|theme|programme)\b[^:.?!\n]{0,20}:\s*\S/iu;
+/** The code of a standard at the head of a line: what follows is quoted from it. */
+const STANDARD = /^(?=\S*\d)(?=\S*[A-Z])[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+){2,}[:.)]?\s/u;
 const CODE =
   /[{};]\s*$|=>|^\s*(?:\$ |<\/?\w|\/\/|let |const |var |import |def |function )|\|\||\w\(\S*\)\s*;?$/u;
 
@@ -160,6 +166,9 @@ function readLine(
   const short =
     wordCount(rest) <= 8 && whole <= 80 && !/[.,;?!]\s*$/.test(rest.replace(/\.\.\.\s*$/, ''));
   const place = { start, end: start + text.length, text, code: CODE.test(head) };
+  const shaped = roleByShape(rest);
+  if (shaped !== undefined)
+    return { line: { ...place, role: shaped, heading: false, body: start }, next: current };
   const bodyless = label === null || rest.slice(label[0].length).replace(/[*_\s]/g, '') === '';
   if (isHash || (short && bodyless)) {
     const role = roleOf(rest);
@@ -179,6 +188,12 @@ function readLine(
   const prose = wordCount(rest) >= 9 && /[.?!]["”’)]?\s*$/.test(text);
   const role = LISTS.has(current) && prose ? 'other' : current;
   return { line: { ...place, role, heading: false, body: start }, next: role };
+}
+
+/** A line that says for itself what it is, whatever part it stands in. */
+function roleByShape(words: string): Role | undefined {
+  if (STANDARD.test(words)) return 'standards';
+  return ABOUT.test(words) && wordCount(words) <= 20 ? 'about' : undefined;
 }
 
 const SHOWN: Readonly<Record<Role, Section['kind']>> = {
@@ -202,6 +217,7 @@ const SHOWN: Readonly<Record<Role, Section['kind']>> = {
   pacing: 'other',
   answers: 'check',
   background: 'other',
+  about: 'other',
 };
 
 export function minutesIn(text: string): number | undefined {

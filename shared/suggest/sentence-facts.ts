@@ -1,5 +1,6 @@
 import { practices, type PracticeId } from '../strategies/practices';
 import { presentCues } from './language/en/present-cues';
+import { KIND_FOLLOWS, kindsOf, POINTING } from './language/en/word-kinds';
 import { findPhrases, indexPhrases, isNumeral } from './phrases';
 import { DENIALS, isDenied, type Reading, type Sentence } from './reading';
 import type { Role } from './sections';
@@ -64,7 +65,7 @@ const PRACTICE_OF_PART: ReadonlyMap<Role, number> = new Map(
 );
 
 /** A thing on a list to bring, or a standard quoted in full, plans nothing. */
-const SILENT: ReadonlySet<Role> = new Set(['materials', 'standards']);
+const SILENT: ReadonlySet<Role> = new Set(['materials', 'standards', 'about']);
 
 /**
  * What may be told from a part that speaks of other times than this lesson: an objective says what
@@ -83,7 +84,7 @@ const SPEAKS: Partial<Readonly<Record<Role, ReadonlySet<string>>>> = {
 /** All that is known of one sentence before any weight is laid on it. */
 export interface SentenceFacts {
   readonly sentence: Sentence;
-  /** Names of what was read: stems, and with an @ the part it stands in. */
+  /** Names of what was read: stems; with a ~ kinds of words; with an @ the part it stands in and its shape. */
   readonly features: readonly string[];
   /** Neighbors: first, second, first, second. `^` is the start. Kept apart, for joining them costs time. */
   readonly pairs: readonly string[];
@@ -131,6 +132,18 @@ export function sentenceFacts(reading: Reading, hollow: ReadonlySet<string>): Se
 
 const FEW = 8;
 
+/** "A monsoon is a wind that turns with the season": what is told stands at the head, and soon is said to be a thing. */
+function defines({ tokens }: Reading, from: number, to: number): boolean {
+  if (POINTING.has(tokens[from]?.word ?? '')) return false;
+  for (let at = from + 1; at < Math.min(to - 2, from + 6); at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (word === 'means') return true;
+    if ((word === 'is' || word === 'are') && KIND_FOLLOWS.has(tokens[at + 1]?.word ?? ''))
+      return true;
+  }
+  return false;
+}
+
 function wordsOf(
   reading: Reading,
   { from, to, line }: Sentence,
@@ -138,7 +151,9 @@ function wordsOf(
   const features = new Set([`@${line?.role ?? 'other'}`]);
   const pairs: string[] = [];
   if (line?.heading === true) features.add('@heading');
+  if (defines(reading, from, to)) features.add('@defines');
   let before = '^';
+  let kindBefore = '^';
   let denied = 0;
   let words = 0;
   for (let at = from; at < to; at += 1) {
@@ -147,7 +162,7 @@ function wordsOf(
     if (token.kind !== 'word') {
       if (token.kind === 'question') {
         features.add('?');
-        pairs.push(before, '?');
+        pairs.push(before, '?', reading.tokens[from]?.stem ?? '', '?');
       }
       continue;
     }
@@ -157,6 +172,11 @@ function wordsOf(
     if (denied <= 0 || denied === 4) {
       features.add(stem);
       pairs.push(before, stem);
+      for (const kind of kindsOf.get(stem) ?? []) {
+        features.add(kind);
+        if (kindBefore !== kind) pairs.push(kindBefore, kind);
+        kindBefore = kind;
+      }
     }
     before = stem;
   }

@@ -13,11 +13,22 @@ export interface PlanSettings {
   /** How strongly a practice's own weights are drawn to those shared by all practices. */
   readonly pullOwn: number;
   readonly pullShared: number;
+  /** What a plan written for the purpose counts for: it holds more than plans do as a rule. */
+  readonly written: number;
   readonly epochs: number;
   readonly seed: number;
 }
 
-export const PLAN_SETTINGS: PlanSettings = { pullOwn: 12, pullShared: 0.5, epochs: 60, seed: 11 };
+export const PLAN_SETTINGS: PlanSettings = {
+  pullOwn: 30,
+  pullShared: 0.5,
+  written: 0.6,
+  epochs: 300,
+  seed: 11,
+};
+
+/** Sources whose plans were written for the purpose. */
+export const WRITTEN: ReadonlySet<string> = new Set(['own', 'excellent', 'weak']);
 
 /** One row of weights for each practice: what all practices share, and what this one adds. */
 export function fitPlans(
@@ -35,7 +46,7 @@ export function fitPlans(
         features: [...values.keys(), ...values.map((_, at) => first + at)],
         values: [...values, ...values],
         isOne: answer,
-        weight: 1,
+        weight: WRITTEN.has(read.plan.source) ? settings.written : 1,
       });
     }
   }

@@ -19,6 +19,8 @@ export interface SentenceSettings {
   /** What a sentence counts for that was written for another practice and has none of its cues. */
   readonly other: number;
   readonly quote: number;
+  /** Words that weigh less say nothing that is worth its bytes. */
+  readonly worth: number;
   readonly epochs: number;
   readonly seed: number;
 }
@@ -29,11 +31,12 @@ export const SENTENCE_SETTINGS: SentenceSettings = {
   maybe: 1,
   part: 1.5,
   bias: -3,
-  pullWords: 1,
+  pullWords: 0.1,
   pullCues: 1,
   absent: 0.15,
-  other: 0.1,
+  other: 0.3,
   quote: 1,
+  worth: 0.5,
   epochs: 10,
   seed: 7,
 };
@@ -75,7 +78,7 @@ export function fitSentences(
       if (of === practice) cues[index] = weights[layout.firstCue + index] ?? 0;
     for (const [name, at] of names) {
       const weight = weights[at] ?? 0;
-      if (Math.abs(weight) < 0.05) continue;
+      if (Math.abs(weight) < settings.worth) continue;
       const list = words.get(name);
       if (list === undefined) words.set(name, [[practice, weight]]);
       else list.push([practice, weight]);

@@ -6,8 +6,6 @@ import type { LearnedWeights } from '../../shared/suggest/weights';
 import { fingerprint } from '../../shared/text';
 
 const SCALE = 0.05;
-/** Words that weigh less say nothing that is worth its bytes. */
-const WORTH = 5;
 const whole = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / SCALE)));
 
 export function encodeWeights({ sentences, plans }: Judge): LearnedWeights {
@@ -19,10 +17,8 @@ export function encodeWeights({ sentences, plans }: Judge): LearnedWeights {
     ),
   ];
   for (const [name, weights] of named) {
-    const kept = weights
-      .map(([practice, weight]) => [practice, whole(weight)] as const)
-      .filter(([, weight]) => Math.abs(weight) >= WORTH);
-    if (kept.length > 0) words.push(`${name}|${kept.flat().join(',')}`);
+    const written = weights.flatMap(([practice, weight]) => [practice, whole(weight)]);
+    words.push(`${name}|${written.join(',')}`);
   }
   return {
     scale: SCALE,

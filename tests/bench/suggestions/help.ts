@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-
 import * as z from 'zod';
 
 import { classFacts } from '../../../shared/suggest/class-facts';
@@ -39,8 +36,6 @@ const Row = z.object({
 const Page = z.object({ text: z.string() });
 const Sentence = z.object({ practice: z.string(), sentence: z.string() });
 
-/** As run.ts bundles it; bytes that an extension's background would load. */
-const ENGINE = 'tests/bench/.output/suggestions/engine.js';
 const SEED = 5;
 
 interface Asked {
@@ -97,8 +92,6 @@ export function sayWhatHelps({ corpus, held, withMeasuredOnly, say }: Asked): vo
     say(line('a sentence that does it takes it away', takenAway(all, sentences, apart.suggest)));
   for (const { name, of } of variants)
     say(line(`same answer: ${name}`, sameAnswer([...all, ...excellent], of, apart.suggest)));
-  if (existsSync(ENGINE))
-    say(`  engine and data: ${(gzipSync(readFileSync(ENGINE)).length / 1000).toFixed(1)} kB gzip`);
 }
 
 function judged(path: string, source?: string): JudgedPlan[] {

@@ -13,6 +13,7 @@ import {
 } from '../../../tools/training/corpus';
 import { crossValidate, fitJudge, judgeWith } from '../../../tools/training/cross-validate';
 import { foundHeldOut, material } from '../../../tools/training/material';
+import { WRITTEN } from '../../../tools/training/plan-model';
 import { readLabelled } from '../../../tools/training/read';
 import { emptyScore, scorePlan, type Found, type Score } from '../../../tools/training/score';
 import { sayWhatHelps } from './help';
@@ -35,8 +36,7 @@ const say = (text: string): void => {
 };
 
 const { plans, contrasts } = material(CORPUS);
-const isTheirs = ({ source }: LabelledPlan): boolean =>
-  !['own', 'excellent', 'weak'].includes(source);
+const isTheirs = ({ source }: LabelledPlan): boolean => !WRITTEN.has(source);
 const theirs = plans.map(({ plan }) => plan).filter(isTheirs);
 say(
   theirs.length > 0

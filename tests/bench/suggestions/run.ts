@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'vite';
 
+import { engineSize } from './size.ts';
+
 const here = 'tests/bench';
 /** Beside the peers, so that what is not bundled is found. */
 const out = `${here}/.output/suggestions`;
@@ -18,15 +20,6 @@ await build({
   ssr: { noExternal: true },
   build: { ssr: `${here}/suggestions/main.ts`, outDir: out, emptyOutDir: false, target: 'node20' },
 });
-// What the extension's background would load of it, for its size.
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    lib: { entry: 'shared/suggest/index.ts', formats: ['es'], fileName: 'engine' },
-    outDir: out,
-    emptyOutDir: false,
-    minify: true,
-  },
-});
 await import(pathToFileURL(resolve(out, 'main.js')).href);
+const kB = await engineSize();
+process.stdout.write(`Engine and data after gzip: ${kB.toFixed(1)} kB\n`);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { analyseLesson, type Analysis } from '../../../../shared/suggest';
 import weights from '../../../../shared/suggest/weights.json';
@@ -11,19 +11,6 @@ const PLANS = ownPlans('tools/training/plans');
 const analyse = (text: string): Analysis => analyseLesson(lessonTextFromPlain(text));
 const practicesOf = (text: string): string[] =>
   analyse(text).present.map(({ practice }) => practice);
-
-/** Share of practices on which two readings agree, of all that either found. */
-function agreement(one: readonly string[], other: readonly string[]): number {
-  const both = one.filter((practice) => other.includes(practice)).length;
-  const either = new Set([...one, ...other]).size;
-  return either === 0 ? 1 : both / either;
-}
-
-const meanAgreement = (change: (text: string) => string): number =>
-  PLANS.reduce(
-    (sum, { text }) => sum + agreement(practicesOf(text), practicesOf(change(text))),
-    0,
-  ) / PLANS.length;
 
 test('the weights were learned for the cues as they are', () => {
   expect(weights.made.cuesRead).toBe(cuesRead());
@@ -47,24 +34,6 @@ test.each(PLANS.map((plan) => [plan.id, plan] as const))(
     }
   },
 );
-
-describe('the same plan told otherwise is the same plan', () => {
-  test('with an LMS around it', () => {
-    const clutter = (text: string): string =>
-      `Home\nSyllabus\nModules\nQuizzes\nGrades\nPeople\n${text}\nPrevious\nNext\nMark as done\nLast edited by A. Teacher`;
-    expect(meanAgreement(clutter)).toBeGreaterThan(0.95);
-  });
-
-  test('with its lines bulleted', () => {
-    const bulleted = (text: string): string => text.replace(/^(?=\S)/gmu, '• ');
-    expect(meanAgreement(bulleted)).toBeGreaterThan(0.9);
-  });
-
-  test('with Windows line ends and double spaces', () => {
-    const spaced = (text: string): string => text.replaceAll('\n', '\r\n').replaceAll(' ', '  ');
-    expect(meanAgreement(spaced)).toBeGreaterThan(0.95);
-  });
-});
 
 test.each([
   ['exit-ticket-closure', 'Exit ticket: solve one problem.', 'No exit ticket this time.'],
