@@ -1,8 +1,10 @@
 import { fingerprint } from '../text';
 import { risingPairs } from './align';
+import type { HeadingEvidence } from './heading-paths';
 import { blockAt, headingsAbove, type IndexedLesson } from './indexed-lesson';
 import { lookAlikes, type LookAlike, type Lookup } from './look-alikes';
-import { plausibility, sharesOf, type Order } from './sureness';
+import type { Steps } from './steps';
+import { likelihood, sharesOf, type Evidence } from './sureness';
 import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordSpan } from './word-places';
 
@@ -17,6 +19,15 @@ const CANDIDATES = 5;
 const ANCHOR = 0.9;
 /** What standing between its neighbours' places adds to a place's score. */
 const IN_ORDER = 5;
+/** What its headings add. */
+const HEADING: Readonly<Record<HeadingEvidence, number>> = {
+  same: 4,
+  numbered: 0,
+  elsewhere: -2,
+  unknown: 0,
+};
+/** Of so much of the best place's words, another place is its twin. */
+const TWIN = 0.8;
 /** A lesson may have grown so much between two passages. UTF-16 code units. */
 const GROWN = 2;
 const SLACK = 400;
@@ -29,7 +40,24 @@ const SLACK = 400;
 export function* findPassages(
   selectors: readonly PassageSelector[],
   lookup: Lookup,
-): Generator<void, Placement[]> {
+): Steps<Placement[]> {
+  const placements: Placement[] = [];
+  for (const { selector, here, places } of yield* lookFor(selectors, lookup)) {
+    placements.push(here ?? settled(selector, places, lookup));
+    yield;
+  }
+  return placements;
+}
+
+/** A passage with its place where nothing around it changed, or else every place it may have. */
+export interface Sought {
+  readonly selector: PassageSelector;
+  readonly here: Placement | null;
+  readonly places: readonly Ranked[];
+}
+
+/** Where each passage may stand, best first; what it is settled by. */
+export function* lookFor(selectors: readonly PassageSelector[], lookup: Lookup): Steps<Sought[]> {
   const looks: Look[] = [];
   for (const selector of selectors) {
     const here = stillThere(selector, lookup.to);
@@ -39,12 +67,14 @@ export function* findPassages(
     yield;
   }
   const order = new PassageOrder(looks);
-  const placements: Placement[] = [];
+  yield;
+  const sought: Sought[] = [];
   for (const look of looks) {
-    placements.push(look.here ?? settled(look, order, lookup));
+    const { selector, here } = look;
+    sought.push({ selector, here, places: here ? [] : placesOf(look, order, lookup) });
     yield;
   }
-  return placements;
+  return sought;
 }
 
 interface Look {
@@ -54,25 +84,41 @@ interface Look {
   readonly sure: number;
 }
 
+/** One place of a passage, what there is to judge it by, and how likely it is the one. */
 interface Ranked {
   readonly alike: LookAlike;
+  readonly evidence: Evidence;
   readonly sure: number;
 }
 
+/** Best first. */
 function ranked(alikes: readonly LookAlike[], within: OffsetSpan | null): Ranked[] {
   const isInside = ({ start }: LookAlike): boolean =>
     within !== null && start >= within[0] && start <= within[1];
-  const totals = alikes.map((alike) => alike.score + (isInside(alike) ? IN_ORDER : 0));
-  const shares = sharesOf(totals);
+  const shares = sharesOf(
+    alikes.map((alike) => alike.score + HEADING[alike.heading] + (isInside(alike) ? IN_ORDER : 0)),
+  );
+  const twins = twinsOf(alikes);
   return alikes
-    .map((alike, index): Ranked => {
-      const order: Order = within === null ? 'unknown' : isInside(alike) ? 'kept' : 'left';
-      return { alike, sure: plausibility({ alike, order }) * (shares[index] ?? 0) };
+    .map((alike, n): Ranked => {
+      const evidence: Evidence = {
+        alike,
+        order: within === null ? 'unknown' : isInside(alike) ? 'kept' : 'left',
+        share: shares[n] ?? 0,
+        twins,
+      };
+      return { alike, evidence, sure: likelihood(evidence) };
     })
     .toSorted((a, b) => b.sure - a.sure);
 }
 
-function settled({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup): Placement {
+/** How many places but one hold nearly as much of the words as the place with the most. */
+function twinsOf(alikes: readonly LookAlike[]): number {
+  const most = alikes.reduce((top, { told }) => Math.max(top, told), 0);
+  return alikes.filter(({ told }) => told >= TWIN * most).length - 1;
+}
+
+function placesOf({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup): Ranked[] {
   const within = order.around(selector);
   const inside =
     within &&
@@ -85,7 +131,10 @@ function settled({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup
   for (const alike of inside ?? []) {
     if (!known.some(({ start, end }) => start < alike.end && alike.start < end)) known.push(alike);
   }
-  const all = ranked(known, within);
+  return ranked(known, within);
+}
+
+function settled(selector: PassageSelector, all: readonly Ranked[], lookup: Lookup): Placement {
   const [best] = all;
   const was = selector.quote.exact;
   if (best && best.sure >= PLACED) {
