@@ -9,7 +9,7 @@ import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordSpan } from './word-places';
 
 /** Surer than this, and a passage is placed. */
-const PLACED = 0.8;
+const PLACED = 0.85;
 /** Less sure of every place together, and it is not worth asking a person. */
 const ASKED = 0.35;
 /** Less sure of one place, and it is not worth a look. */
@@ -62,8 +62,9 @@ export function* lookFor(selectors: readonly PassageSelector[], lookup: Lookup):
   for (const selector of selectors) {
     const here = stillThere(selector, lookup.to);
     const alikes = here ? [] : lookAlikes(selector, lookup);
-    const sure = here ? 1 : (ranked(alikes, null)[0]?.sure ?? 0);
-    looks.push({ selector, here, alikes, sure });
+    const best = here ? null : ranked(alikes, null)[0];
+    const start = here?.start ?? best?.alike.start ?? 0;
+    looks.push({ selector, here, alikes, start, sure: here ? 1 : (best?.sure ?? 0) });
     yield;
   }
   const order = new PassageOrder(looks);
@@ -81,6 +82,8 @@ interface Look {
   readonly selector: PassageSelector;
   readonly here: Placement | null;
   readonly alikes: readonly LookAlike[];
+  /** Where it is likeliest to begin, before its neighbours are asked, and how surely. */
+  readonly start: number;
   readonly sure: number;
 }
 
@@ -174,10 +177,7 @@ class PassageOrder {
   constructor(looks: readonly Look[]) {
     const sure = looks
       .filter((look) => look.sure >= ANCHOR)
-      .map(({ selector, here, alikes }): readonly [number, number] => [
-        selector.position.start,
-        here?.start ?? alikes[0]?.start ?? 0,
-      ])
+      .map(({ selector, start }): readonly [number, number] => [selector.position.start, start])
       .toSorted(([a], [b]) => a - b);
     this.#anchors = risingPairs(sure);
   }

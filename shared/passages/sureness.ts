@@ -1,4 +1,3 @@
-import type { HeadingEvidence } from './heading-paths';
 import type { LookAlike } from './look-alikes';
 
 /** Whether a place lies between the places of the passages before and after it. */
@@ -6,8 +5,10 @@ export type Order = 'kept' | 'left' | 'unknown';
 
 /** What speaks for one place of a passage. */
 export interface Evidence {
-  readonly alike: Pick<LookAlike, 'kept' | 'context' | 'isSame' | 'told' | 'around' | 'rarest'>;
-  readonly heading: HeadingEvidence;
+  readonly alike: Pick<
+    LookAlike,
+    'kept' | 'context' | 'heading' | 'isSame' | 'told' | 'around' | 'rarest'
+  >;
   readonly order: Order;
   /** Its share of what speaks for all the places, 0 to 1. */
   readonly share: number;
@@ -68,7 +69,7 @@ export interface Model {
 
 const STANDING: Model = {
   intercept: -4.6,
-  weights: [4.2, 1.4, 3.6, 2.6, 2.7, 0, 1.8, -2.1],
+  weights: [4.2, 1.3, 3.6, 2.7, 2.7, 0, 1.8, -2.1],
 };
 
 export function weighed(features: readonly number[], { intercept, weights }: Model): number {
@@ -85,8 +86,8 @@ function logistic(sum: number): number {
 const TWINS = 8;
 
 /** What the model below weighs, each about 0 to 1. */
-export function featuresOf({ alike, heading, order, twins }: Evidence): number[] {
-  const { kept, context, isSame, told, around, rarest } = alike;
+export function featuresOf({ alike, order, twins }: Evidence): number[] {
+  const { kept, context, heading, isSame, told, around, rarest } = alike;
   const twinned = Math.min(1, Math.log2(1 + twins) / Math.log2(1 + TWINS));
   return [
     kept,
@@ -97,14 +98,12 @@ export function featuresOf({ alike, heading, order, twins }: Evidence): number[]
     Math.min(1, around / TOLD),
     Number(heading === 'same'),
     Number(heading === 'numbered'),
-    Number(heading === 'renumbered'),
     Number(heading === 'elsewhere'),
     Number(order === 'kept'),
     Number(order === 'left'),
     Number(isSame),
     rarest,
     heading === 'elsewhere' ? 1 - rarest : 0,
-    heading === 'renumbered' ? 1 - rarest : 0,
     heading === 'numbered' ? 1 - rarest : 0,
     twinned,
     twinned * Number(order === 'kept'),
@@ -120,10 +119,10 @@ export function featuresOf({ alike, heading, order, twins }: Evidence): number[]
  * one, a few and many at a time; docs/passages.md says how, and how well it holds on those held out.
  */
 const LIKELIHOOD: Model = {
-  intercept: -8.2,
+  intercept: -10.2,
   weights: [
-    2.9, 2.0, 1.8, 1.6, 1.4, 1.1, 1.0, 1.7, -2.2, -2.2, 0.3, -0.7, 0.4, 3.4, -3.9, -3.9, 0, 0, 0, 0,
-    0, 0, 0,
+    9.9, -1.0, 3.5, -0.4, 1.5, 1.3, 0.9, 0.2, -2.0, 0.6, -1.1, 0.4, 2.6, -4.4, -0.6, -2.9, 2.1, 0.8,
+    1.8, 2.1, 0.5,
   ],
 };
 /** What a place must be ahead by to be e times as likely as its rival. */
