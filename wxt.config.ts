@@ -28,11 +28,18 @@ export default defineConfig({
     ],
     host_permissions: [...BUILT_IN_PATTERNS, API_HOST],
     optional_host_permissions: ['*://*/*'],
+    // Asked for where she turns notifications on, and nowhere else.
+    optional_permissions: ['notifications'],
     // Plain scripts: WXT's own content scripts announce themselves to the page by postMessage.
     content_scripts: [{ matches: BUILT_IN_PATTERNS, js: ['loader.js'], run_at: 'document_idle' }],
     // Chromium checks a policy against it; Firefox has no such key.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     options_ui: { page: 'workspace.html#/set-for-me', open_in_tab: true },
+    // No keys of their own: a page's shortcuts are left alone until a person chooses some.
+    commands: {
+      _execute_action: {},
+      'focus-toolbar': { description: '__MSG_commandToolbar__' },
+    },
     action: {
       default_title: '__MSG_extensionName__',
       // The only way to the sidebar in Firefox: beside the address, not in the puzzle-piece menu.

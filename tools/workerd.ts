@@ -182,7 +182,7 @@ const quote = (text: string): string => JSON.stringify(text);
 
 /** The date the worker is deployed with: one place says it. */
 async function compatibilityDate(): Promise<string> {
-  const toml = await readFile(new URL('../wrangler.toml', import.meta.url), 'utf8');
+  const toml = await readFile('wrangler.toml', 'utf8');
   const date = /^compatibility_date = "(\d{4}-\d{2}-\d{2})"$/m.exec(toml)?.[1];
   if (date === undefined) throw new Error('wrangler.toml names no compatibility_date.');
   return date;

@@ -25,14 +25,24 @@ export function organizationOf(token: string): string | undefined {
  * the same call that does the work: so a right is checked at the moment it is used, and a request
  * costs one trip to the object.
  */
-export const asMember = createMiddleware<MemberEnv>(async (c, next) => {
-  const token = bearerOf(c);
-  const organizationId = token === undefined ? undefined : organizationOf(token);
-  if (token === undefined || organizationId === undefined) return problem(c, 'not-accepted');
-  c.set('token', token);
-  c.set('school', c.env.SCHOOL.getByName(organizationId));
-  await next();
-});
+const bySchool = (adminsOnly: boolean) =>
+  createMiddleware<MemberEnv>(async (c, next) => {
+    const token = bearerOf(c);
+    const organizationId = token === undefined ? undefined : organizationOf(token);
+    if (token === undefined || organizationId === undefined)
+      return problem(c, 'not-accepted', {
+        because: token === undefined ? 'no token' : 'no access token of ours',
+      });
+    c.set('token', token);
+    c.set('school', c.env.SCHOOL.getByName(organizationId));
+    c.set('adminsOnly', adminsOnly);
+    await next();
+  });
+
+/** For every member. */
+export const asMember = bySchool(false);
+/** For admins: the school refuses everybody else, before anything of the request is looked at. */
+export const asAdmin = bySchool(true);
 
 export const asOperator = createMiddleware<AppEnv>(async (c, next) => {
   const key = c.env.OPERATOR_KEY ?? '';

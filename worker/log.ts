@@ -9,10 +9,14 @@ function log(line: Record<string, string | number>): void {
   console.log(JSON.stringify(line));
 }
 
+/** The platform's own number of a request, where there is one. */
+const RAY = /^[\w-]{1,64}$/;
+
 /** Numbers the request, and writes its one line when it is done. */
 export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
   const started = Date.now();
-  const requestId = c.req.header('cf-ray') ?? crypto.randomUUID();
+  const ray = c.req.header('cf-ray') ?? '';
+  const requestId = RAY.test(ray) ? ray : crypto.randomUUID();
   c.set('requestId', requestId);
   await next();
   const { status } = c.res;
@@ -23,7 +27,15 @@ export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
     c.header('x-content-type-options', 'nosniff');
   }
   const ms = Date.now() - started;
-  log({ requestId, method: c.req.method, route: routePath(c, -1), status, ms });
+  const { problem } = c.var;
+  log({
+    requestId,
+    method: c.req.method,
+    route: routePath(c, -1),
+    status,
+    ms,
+    ...(problem !== undefined && { problem }),
+  });
 });
 
 /** An exception is a bug: its kind and place, but not its words, which may quote what was sent. */

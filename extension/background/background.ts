@@ -1,16 +1,20 @@
 import { followPolicy, type ManagedArea } from '../policy/follow-policy';
 import type { DeviceDatabase } from '../store/device-database';
 import { waitAfter } from '../sync/wait';
+import { readingPath } from '../ui/own-pages';
 import { createCardMessages } from './card-messages';
 import { createCards } from './cards';
 import { createCopiedCourse } from './copied-course';
 import { createGivenText } from './given-text';
+import { createLessonVisits } from './lesson-visits';
 import { createLmsSites } from './lms-sites';
 import { createMembers } from './member';
+import { createNews, readTarget } from './news';
 import { createPageMessages } from './page-messages';
 import { createPageRecords, type SessionArea } from './page-records';
 import { createPageSchool } from './page-school';
 import type { Platform } from './platform';
+import { createRosters } from './rosters';
 import { createRouter } from './router';
 import { createLessonTaker } from './take-lesson';
 import { createViewMessages } from './view-messages';
@@ -36,12 +40,14 @@ export function createBackground(deps: Deps) {
   const { device, managed, platform, newId, fetch, now, random } = deps;
   const pages = createPageRecords(deps.session);
   const cards = createCards(deps.session, newId);
+  const rosters = createRosters(deps.session);
   /** By membership: one school that is down delays no other. */
   const retries = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** Rows may have changed: open lessons repaint, open cards ask again. */
   const changed = (): void => {
     platform.broadcast({ type: 'state/changed' });
+    void news.look();
     void (async () => {
       for (const tab of await deps.tabs())
         if ((await pages.get(tab))?.page.state === 'ready')
@@ -66,6 +72,14 @@ export function createBackground(deps: Deps) {
 
   const members = createMembers({ device, fetch, now, changed, later });
   const school = createPageSchool({ members, pages });
+  const news = createNews({ device, members, platform, now });
+  const visits = createLessonVisits({
+    pages,
+    session: deps.session,
+    platform,
+    tabs: deps.tabs,
+    now,
+  });
 
   /** Every open lesson goes over to the membership in use; cards close, their words are kept. */
   const switched = async (): Promise<void> => {
@@ -85,18 +99,20 @@ export function createBackground(deps: Deps) {
     device,
     members,
     pages,
+    rosters,
     school,
     cards,
     platform,
     take,
     copied,
+    visits,
   });
   const given = createGivenText({ pages, take, copied, marks: fromPage.marks });
   const sites = createLmsSites({
     browser: platform,
     agreed: async () =>
-      (await device.consents.toArray()).flatMap(({ host, answer }) =>
-        answer === 'read' ? [host] : [],
+      (await device.consents.toArray()).flatMap(({ host, answer, opens }) =>
+        answer === 'read' && opens === true ? [host] : [],
       ),
   });
   const fromView = createViewMessages({
@@ -107,7 +123,10 @@ export function createBackground(deps: Deps) {
     copied,
     given,
     sites,
+    rosters,
     platform,
+    visits,
+    news,
     managed,
     fetch,
     now,
@@ -127,7 +146,17 @@ export function createBackground(deps: Deps) {
     sitesChanged: () => sites.keep(),
     /** Her click on the extension's own button: Coachmark is wanted on that page. */
     asked: (tab: number) => platform.injectAsked(tab),
-    tabClosed: (tab: number) => pages.forget(tab),
+    tabClosed: async (tab: number): Promise<void> => {
+      await Promise.all([pages.forget(tab), visits.left(tab)]);
+    },
+    /** Looks whether there is something to tell: hours may have stopped being quiet. */
+    lookAtNews: () => news.look(),
+    /** Her click on a notification: it leads to the words it is about. */
+    newsClicked: async (clicked: string): Promise<void> => {
+      const target = readTarget(clicked);
+      if (target !== undefined)
+        await platform.openOwnPage(readingPath(target.as, target.lesson, target.note));
+    },
     /**
      * A tab's address changed. A link within the page or a `pushState` tells the same as a new
      * document does: only where the page no longer shows the lesson is it forgotten.

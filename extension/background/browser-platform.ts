@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { ToPage } from '../messages/to-page';
+import { t } from '../ui/text';
 import { openPanelWindow } from './panel-window';
 import type { LoaderScript, Platform } from './platform';
 
@@ -19,8 +20,15 @@ const REGISTERED: Readonly<Record<LoaderScript, string>> = {
   asked: 'agreed-sites',
 };
 
+/** The pine of the product's own marks: calm beside the red that other buttons use. */
+const DOT = '#1f5a4b';
+
 /** Where a message finds nobody: the tab has gone, or no view is open. */
 const nobody = (): void => undefined;
+
+async function sendToTab(tab: number, message: ToPage): Promise<void> {
+  await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(nobody);
+}
 
 /**
  * `asked` is told the tab whose toolbar button was clicked: for as long as it shows that page the
@@ -38,10 +46,13 @@ export function createPlatform(asked: (tab: number) => void): Platform {
     asked(id);
   });
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'focus-toolbar' && tab?.id !== undefined)
+      void sendToTab(tab.id, { type: 'to-page/toolbar' });
+  });
+
   return {
-    async sendToTab(tab, message) {
-      await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(nobody);
-    },
+    sendToTab,
     async lessonOn(tab) {
       const message: ToPage = { type: 'to-page/here' };
       const answer: unknown = await browser.tabs
@@ -94,6 +105,33 @@ export function createPlatform(asked: (tab: number) => void): Platform {
     },
     async openPanel(tab) {
       await (sidePanel?.open({ tabId: tab }) ?? openPanelWindow(tab)).catch(nobody);
+    },
+    setNews(isThere) {
+      void browser.action.setBadgeText({ text: isThere ? '•' : '' });
+      void browser.action.setBadgeBackgroundColor({ color: DOT });
+      void browser.action.setTitle({ title: t(isThere ? 'buttonNews' : 'extensionName') });
+    },
+    async notify(id, words) {
+      // The browser has it only once she has allowed it.
+      if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+      await browser.notifications
+        .create(id, {
+          type: 'basic',
+          iconUrl: new URL('/icon/128.png', location.origin).href,
+          title: t('extensionName'),
+          message: words,
+        })
+        .catch(nobody);
+    },
+    async openPage(url) {
+      const tab = await browser.tabs.create({ url }).catch(nobody);
+      return tab?.id;
+    },
+    async showTab(tab) {
+      const shown = await browser.tabs.update(tab, { active: true }).catch(nobody);
+      const window = shown?.windowId;
+      if (window !== undefined)
+        await browser.windows.update(window, { focused: true }).catch(nobody);
     },
     async openOwnPage(path) {
       await browser.tabs.create({ url: new URL(path, location.origin).href });

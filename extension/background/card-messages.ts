@@ -17,6 +17,8 @@ export interface CardState {
   readonly rows: readonly Exclude<Row, Revision>[];
   readonly drafts: readonly Draft[];
   readonly sync: SyncState;
+  /** Ids of what is new in this lesson's conversations. */
+  readonly news: readonly string[];
 }
 
 export interface CardHello {
@@ -36,15 +38,16 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
     const page = pageFor(as, await pages.get(tab));
     const member = await members.of(as);
     if (member === undefined)
-      return { me: null, page, rows: [], drafts: [], sync: syncStateOf(undefined, []) };
+      return { me: null, page, rows: [], drafts: [], sync: syncStateOf(undefined, []), news: [] };
     const { db, membership } = member;
     const lesson = page.state === 'ready' ? page.lesson : '';
-    const [ofLesson, people, drafts, outbox, progress] = await Promise.all([
+    const [ofLesson, people, drafts, outbox, progress, news] = await Promise.all([
       db.rows.where('lesson').equals(lesson).toArray(),
       db.rows.where('record').anyOf('person', 'assignment').toArray(),
       db.drafts.toArray(),
       db.outbox.toArray(),
       db.progress(),
+      db.news.toCollection().primaryKeys(),
     ]);
     return {
       me: membershipView(membership),
@@ -52,6 +55,7 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
       rows: readableRows([...ofLesson.filter(({ record }) => record === 'note'), ...people]),
       drafts: readable(drafts, 'drafts'),
       sync: syncStateOf(progress, outbox),
+      news,
     };
   }
 

@@ -5,7 +5,7 @@ type Browser = Pick<Platform, 'mayRead' | 'loaderSites' | 'setLoaderSites'>;
 
 interface Deps {
   readonly browser: Browser;
-  /** Hosts whose lessons she agreed to have read. */
+  /** Hosts where she agreed to be read, and wants Coachmark by itself. */
   readonly agreed: () => Promise<readonly string[]>;
 }
 

@@ -9,17 +9,28 @@ import { t } from '../ui/text';
 /** The longest quotation in a pin's name, in UTF-16 code units. */
 const QUOTE = 80;
 
+/** The lesson as far as it is known. */
+type Noted = Pick<LessonPage, 'lesson' | 'course' | 'revision' | 'suggestions'>;
+
 interface Deps {
-  readonly page: LessonPage;
+  readonly page: Noted;
   /** Everything of this lesson on the device, and the people it names. */
   readonly rows: Rows;
   readonly me: string;
   readonly isCoach: boolean;
+  readonly hasNews: boolean;
   readonly blocksOf: (revision: string) => Promise<readonly Block[] | undefined>;
 }
 
 /** What to paint on a page: open notes and conversations where they were written, and suggestions. */
-export async function marksFor({ page, rows, me, isCoach, blocksOf }: Deps): Promise<PageMarks> {
+export async function marksFor({
+  page,
+  rows,
+  me,
+  isCoach,
+  hasNews,
+  blocksOf,
+}: Deps): Promise<PageMarks> {
   const notes = rows.filter((row) => row.record === 'note');
   const roots = notes.filter((note) => note.parent === null && !note.settled);
   const byRevision = Map.groupBy(roots, ({ revision }) => revision);
@@ -31,7 +42,7 @@ export async function marksFor({ page, rows, me, isCoach, blocksOf }: Deps): Pro
     );
     if (marks.length > 0) groups.push({ blocks: blocks ?? null, marks });
   }
-  return { isCoach, groups, spans: suggestionMarks(page, rows) };
+  return { isCoach, hasNews, groups, spans: suggestionMarks(page, rows) };
 }
 
 function markOf(note: Note, notes: readonly Note[], rows: Rows, me: string): Mark {
@@ -55,7 +66,7 @@ function markOf(note: Note, notes: readonly Note[], rows: Rows, me: string): Mar
 const conversationLabel = (name: string, comments: number, who: string): string =>
   comments === 1 ? t('pinConversationOne', name, who) : t('pinConversation', name, comments, who);
 
-function suggestionMarks(page: LessonPage, rows: Rows): PageMarks['spans'] {
+function suggestionMarks(page: Noted, rows: Rows): PageMarks['spans'] {
   const answered = new Set(
     rows
       .filter((row): row is Choice => row.record === 'choice')
@@ -69,8 +80,8 @@ function suggestionMarks(page: LessonPage, rows: Rows): PageMarks['spans'] {
       {
         id: suggestion.strategy,
         kind: 'suggestion' as const,
-        label: t('pinSuggestion', shorten(suggestion.quote?.words ?? suggestion.name)),
-        gloss: suggestion.name,
+        label: t('pinSuggestion', shorten(suggestion.quote?.words ?? suggestion.title)),
+        gloss: suggestion.title,
         who: t('audienceMe'),
         shared: false,
         start: span.start,

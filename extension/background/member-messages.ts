@@ -5,18 +5,24 @@ import { asNotesFile, type Owner } from '../copy/notes-file';
 import type { ForMember } from '../messages/protocol';
 import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import type { CopyFormat, Outcome } from '../ui/host';
+import { readingPath } from '../ui/own-pages';
 import type { CopiedCourse } from './copied-course';
 import type { GivenText } from './given-text';
+import type { LessonVisits } from './lesson-visits';
 import type { Member } from './member';
 import { createNoteWriter, no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
+import { createPrivacyGuard } from './privacy-guard';
+import type { Rosters } from './rosters';
 
 interface Deps {
   readonly copied: CopiedCourse;
   readonly given: GivenText;
+  readonly visits: LessonVisits;
   readonly device: DeviceDatabase;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly platform: Platform;
   readonly now: () => number;
   readonly newId: () => string;
@@ -31,9 +37,10 @@ const ownerOf = ({ organizationId, person }: StoredMembership): Owner => ({
 
 /** Does what a view asks for the membership it was drawn for, and for no other. */
 export function createMemberMessages(deps: Deps) {
-  const { device, platform, now, changed, copied, given } = deps;
+  const { device, platform, now, changed, copied, given, visits } = deps;
   const { apply, write, saveDraft, share, place, placeBack, reply, choose } =
     createNoteWriter(deps);
+  const guard = createPrivacyGuard(deps);
 
   async function copyOf({ db, store, membership }: Member, format: CopyFormat): Promise<string> {
     const copy = await gatherNotes(db, store.texts, membership.person.id);
@@ -61,8 +68,11 @@ export function createMemberMessages(deps: Deps) {
     switch (message.type) {
       case 'sign-out':
         return signOut(member);
-      case 'note/write':
-        return write(message, member);
+      case 'note/write': {
+        const written = await write(message, member);
+        if (written.ok && message.tab !== null) await visits.visited(message.tab, member);
+        return written;
+      }
       case 'note/edit': {
         const { id, body } = message;
         return apply(member, [{ name: 'note.edit', args: { id, body } }]);
@@ -105,17 +115,32 @@ export function createMemberMessages(deps: Deps) {
         return copied.decline(message.tab, member);
       case 'copy/undo':
         return copied.undo(message, member);
+      case 'privacy/check':
+        return guard.check(message, member);
+      case 'privacy/clear':
+        await guard.clear(message, member);
+        return OK;
       case 'draft/save':
         return saveDraft(message, member);
       case 'draft/drop':
         await store.dropDraft(message.id);
         return OK;
+      case 'draft/restore':
+        await store.together(
+          () => store.keepDraft(message.draft, message.about),
+          message.about.filter((row) => row.record === 'revision'),
+        );
+        return OK;
       case 'reading/open': {
         const { lesson, note } = message;
-        const school = encodeURIComponent(membership.key);
-        const route = `#/reading/${lesson}${note === null ? '' : `/${note}`}`;
-        return platform.openOwnPage(`/workspace.html?as=${school}${route}`);
+        return platform.openOwnPage(readingPath(membership.key, lesson, note));
       }
+      case 'lesson/open':
+        return visits.open(message, member);
+      case 'news/seen':
+        await db.news.bulkDelete(message.notes);
+        changed();
+        return OK;
       case 'aside/seen':
         await db.aside.where('seen').equals(0).modify({ seen: 1 });
         return OK;

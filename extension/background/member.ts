@@ -70,6 +70,11 @@ export function createMembers({ device, fetch, now, changed, later }: Deps) {
     /** The one a view was drawn for, in use or not. */
     of: async (key: string): Promise<Member | undefined> =>
       ready(await device.memberships.get(key)),
+    /** All of this device. */
+    async all(): Promise<Member[]> {
+      const members = await Promise.all((await device.memberships.toArray()).map(ready));
+      return members.filter((member) => member !== undefined);
+    },
     /** All that can talk to their school. */
     async signedIn(): Promise<Member[]> {
       const kept = await device.memberships.toArray();

@@ -172,7 +172,15 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
     const about = await cited(member, revision, lesson);
     if (about === undefined) return no('not-found');
     const note = { id, lesson, revision, passage, kind, body };
-    return apply(member, [{ name: 'note.share', args: { note, ...about, audience } }]);
+    const beneath = await member.db.rows.where('parent').equals(id).toArray();
+    // Her own answers of when it was shared before; others' words are theirs to say again.
+    const thread = beneath.flatMap((each) =>
+      each.record === 'note' && each.author === row.author
+        ? [{ id: each.id, kind: each.kind, body: each.body }]
+        : [],
+    );
+    const args = { note, ...about, audience, ...(thread.length > 0 && { thread }) };
+    return apply(member, [{ name: 'note.share', args }]);
   }
 
   async function reply(
@@ -190,7 +198,7 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
   async function choose(message: Ask<'choice/make'>, member: Member): Promise<string> {
     const { tab, strategy, answer, scope, words } = message;
     const record = tab === null ? undefined : await pages.get(tab);
-    const place =
+    const here =
       record?.page.state === 'ready'
         ? {
             lesson: await lessonIdFor(record.key, member),
@@ -202,11 +210,11 @@ export function createNoteWriter({ pages, now, newId, changed }: Deps) {
       (row) =>
         row.record === 'choice' &&
         row.strategy === strategy &&
-        (place === null ? row.lesson === null : holdsOn(row, place)),
+        (here === null ? row.lesson === null : holdsOn(row, here)),
     );
     const id = newId();
-    const course = scope === 'course' ? (place?.course ?? undefined) : undefined;
-    const lesson = scope === 'everywhere' || course !== undefined ? null : (place?.lesson ?? null);
+    const course = scope === 'course' ? (here?.course ?? undefined) : undefined;
+    const lesson = scope === 'everywhere' || course !== undefined ? null : (here?.lesson ?? null);
     const made = { id, strategy, answer, lesson, course, words };
     await apply(member, [
       ...before.map((row): Mutation => ({ name: 'choice.clear', args: { id: row.id } })),

@@ -1,3 +1,5 @@
+import { lessonText, normalisedBlocks } from '../../shared/text';
+import { sha256 } from '../identity/tokens';
 import type { FromPage } from '../messages/protocol';
 import type { CardTicket, PageMarks } from '../messages/to-page';
 import { sitePattern } from '../policy/site-pattern';
@@ -6,22 +8,27 @@ import { readableRows } from '../store/row-schemas';
 import type { LessonPage, Site } from '../ui/host';
 import type { Cards } from './cards';
 import type { CopiedCourse } from './copied-course';
+import { lessonIdFor } from './lesson-id';
+import type { LessonVisits } from './lesson-visits';
 import { marksFor } from './marks';
-import type { Members } from './member';
+import type { Member, Members } from './member';
 import type { PageRecord, PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 import type { Platform } from './platform';
+import type { Rosters } from './rosters';
 import type { LessonTaker } from './take-lesson';
 
 interface Deps {
   readonly device: DeviceDatabase;
   readonly members: Members;
   readonly pages: PageRecords;
+  readonly rosters: Rosters;
   readonly school: PageSchool;
   readonly cards: Cards;
   readonly platform: Platform;
   readonly take: LessonTaker;
   readonly copied: CopiedCourse;
+  readonly visits: LessonVisits;
 }
 
 /** Which page is speaking, as the browser says, never as the page says. */
@@ -38,9 +45,27 @@ const isOf = (key: string, host: string): boolean =>
 
 const NOTHING: PageMarks = { isCoach: false, groups: [], spans: [] };
 
+async function marksOn(
+  page: Parameters<typeof marksFor>[0]['page'],
+  { db, store, membership }: Member,
+): Promise<PageMarks> {
+  const [ofLesson, about] = await Promise.all([
+    db.rows.where('lesson').equals(page.lesson).toArray(),
+    db.rows.where('record').anyOf('person', 'choice').toArray(),
+  ]);
+  return marksFor({
+    page,
+    rows: readableRows([...ofLesson, ...about]),
+    me: membership.person.id,
+    isCoach: membership.person.roles.includes('coach'),
+    hasNews: (await db.news.count()) > 0,
+    blocksOf: async (id) => (await store.texts.revision(id))?.blocks,
+  });
+}
+
 /** Answers content scripts: each is told only what belongs to the lesson on its own page. */
 export function createPageMessages(deps: Deps) {
-  const { device, members, pages, school, cards, platform, take, copied } = deps;
+  const { device, members, pages, rosters, school, cards, platform, take, copied, visits } = deps;
 
   async function siteOf(
     { key, mode, words }: Pick<Ask<'page/found'>, 'key' | 'mode' | 'words'>,
@@ -56,7 +81,7 @@ export function createPageMessages(deps: Deps) {
     const { host } = new URL(sender.url);
     if (!isOf(key, host)) return;
     const consent = await device.consents.get(host);
-    const about = { key, host, as: null, site: await siteOf(message, sender) };
+    const about = { key, host, url: sender.url, as: null, site: await siteOf(message, sender) };
     if (words === 'given' || (words === 'fetched' && consent?.answer !== 'read')) {
       await byHand(sender.tab, about, { title, meta });
     } else if (consent?.answer === 'read') {
@@ -90,15 +115,32 @@ export function createPageMessages(deps: Deps) {
     const consent = await device.consents.get(host);
     if (member === undefined || consent?.answer !== 'read' || !isOf(key, host)) return NOTHING;
     const record = await pages.get(sender.tab);
+    // She pressed Stop while it was on its way.
+    if (record?.key === key && record.page.state === 'declined') return NOTHING;
     const site =
       record?.key === key
         ? record.site
         : await siteOf({ key, mode: 'view', words: 'page' }, sender);
-    const about = { key, host, site };
+    const about = { key, host, url: sender.url, site };
+    if (record?.page.state !== 'ready') await tellNotes(message, sender.tab, member);
     const isTaken = await take({ tab: sender.tab, about, title, meta, blocks, isCut }, member);
     if (!isTaken) return NOTHING;
+    await visits.visited(sender.tab, member);
     void copied.look(sender.tab);
     return marks(sender.tab);
+  }
+
+  /** Of a lesson that is new to the page, her notes at once: to read it for suggestions takes longer. */
+  async function tellNotes(
+    { key, blocks }: Ask<'page/lesson'>,
+    tab: number,
+    member: Member,
+  ): Promise<void> {
+    const lesson = await lessonIdFor(key, member);
+    const revision = await sha256(normalisedBlocks(lessonText(blocks)));
+    const notes = await marksOn({ lesson, course: null, revision, suggestions: [] }, member);
+    if ((await members.active())?.membership.key !== member.membership.key) return;
+    if (notes.groups.length > 0) void platform.sendToTab(tab, { type: 'to-page/notes', notes });
   }
 
   async function unread({ tab }: PageSender): Promise<void> {
@@ -110,20 +152,9 @@ export function createPageMessages(deps: Deps) {
     const member = await members.active();
     const record = await pages.get(tab);
     if (member === undefined || record?.page.state !== 'ready') return NOTHING;
-    const { page } = record;
-    const { db, store, membership } = member;
+    const { membership } = member;
     if (record.as !== membership.key) return NOTHING;
-    const [ofLesson, about] = await Promise.all([
-      db.rows.where('lesson').equals(page.lesson).toArray(),
-      db.rows.where('record').anyOf('person', 'choice').toArray(),
-    ]);
-    const all = await marksFor({
-      page,
-      rows: readableRows([...ofLesson, ...about]),
-      me: membership.person.id,
-      isCoach: membership.person.roles.includes('coach'),
-      blocksOf: async (id) => (await store.texts.revision(id))?.blocks,
-    });
+    const all = await marksOn(record.page, member);
     // No school's marks are painted after the switch to another.
     return (await members.active())?.membership.key === membership.key ? all : marks(tab);
   }
@@ -132,6 +163,12 @@ export function createPageMessages(deps: Deps) {
   async function tellCards(tab: number, about: Partial<LessonPage>): Promise<void> {
     await pages.update(tab, (page) => (page.state === 'ready' ? { ...page, ...about } : page));
     platform.broadcast({ type: 'state/changed' });
+  }
+
+  async function placed({ placements }: Ask<'page/placed'>, { tab }: PageSender): Promise<void> {
+    await tellCards(tab, { placements });
+    const member = await members.active();
+    if (member !== undefined) await visits.placed(tab, placements, member);
   }
 
   async function card(
@@ -151,6 +188,13 @@ export function createPageMessages(deps: Deps) {
     return card(sender, { mode: 'thread', note: id });
   }
 
+  const mayRead = async ({ url }: PageSender): Promise<boolean> =>
+    (await device.consents.get(new URL(url).host))?.answer === 'read';
+
+  async function roster({ names }: Ask<'page/roster'>, sender: PageSender): Promise<void> {
+    if (await mayRead(sender)) await rosters.add(new URL(sender.url).host, names);
+  }
+
   const answer = async (message: FromPage, sender: PageSender): Promise<unknown> => {
     switch (message.type) {
       case 'page/found':
@@ -164,6 +208,11 @@ export function createPageMessages(deps: Deps) {
           site: { ...record.site, mode, words },
         }));
       }
+      case 'page/hinders':
+        return pages.revise(sender.tab, async (record) => ({
+          ...record,
+          site: { ...record.site, hinders: true },
+        }));
       case 'page/unread':
         return unread(sender);
       case 'page/left':
@@ -171,7 +220,7 @@ export function createPageMessages(deps: Deps) {
       case 'page/marks':
         return marks(sender.tab);
       case 'page/placed':
-        return tellCards(sender.tab, { placements: message.placements });
+        return placed(message, sender);
       case 'page/selected':
         return tellCards(sender.tab, { selection: message.passage });
       case 'page/write':
@@ -180,6 +229,10 @@ export function createPageMessages(deps: Deps) {
         return open(message.id, sender);
       case 'page/panel':
         return platform.openPanel(sender.tab);
+      case 'page/people':
+        return mayRead(sender);
+      case 'page/roster':
+        return roster(message, sender);
     }
   };
   return Object.assign(answer, { marks });

@@ -13,6 +13,8 @@ export interface PageRecord {
   /** The surface's own key of the lesson; never leaves the device. */
   readonly key: string;
   readonly host: string;
+  /** The page's address, as the browser says. */
+  readonly url?: string;
   /** The membership whose lesson id, answers and placements `page` holds; null before any. */
   readonly as: string | null;
   readonly page: PageState;

@@ -19,6 +19,14 @@ export interface Platform {
   readonly loaderSites: (script: LoaderScript) => Promise<readonly string[]>;
   readonly setLoaderSites: (script: LoaderScript, patterns: readonly string[]) => Promise<void>;
   readonly openPanel: (tab: number) => Promise<void>;
+  /** A dot on the toolbar button, or none. */
+  readonly setNews: (isThere: boolean) => void;
+  /** The browser's own notification, where it was allowed; `id` comes back with her click on it. */
+  readonly notify: (id: string, words: string) => Promise<void>;
+  /** Opens a page of a site in a new tab; undefined where the browser would not. */
+  readonly openPage: (url: string) => Promise<number | undefined>;
+  /** Brings a tab to the front. */
+  readonly showTab: (tab: number) => Promise<void>;
   /** Opens a page of ours in a new tab. */
   readonly openOwnPage: (path: string) => Promise<void>;
 }

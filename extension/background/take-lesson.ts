@@ -15,7 +15,7 @@ interface Deps {
 
 interface Taken {
   readonly tab: number;
-  readonly about: Pick<PageRecord, 'key' | 'host' | 'site'>;
+  readonly about: Pick<PageRecord, 'key' | 'host' | 'url' | 'site'>;
   readonly title: string;
   readonly meta: string;
   readonly blocks: readonly Block[];

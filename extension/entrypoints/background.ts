@@ -45,13 +45,27 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (change.status === 'loading') void background.tabMoved(tab);
   });
-  browser.alarms.onAlarm.addListener(() => void background.sync());
+  browser.alarms.onAlarm.addListener(() => {
+    void background.sync();
+    void background.lookAtNews();
+  });
+  const hearClicks = (): void => {
+    // The browser has it only once she has allowed it.
+    browser.notifications?.onClicked.addListener(clicked);
+  };
+  const clicked = (id: string): void => {
+    void background.newsClicked(id);
+    void browser.notifications.clear(id);
+  };
+  hearClicks();
   void browser.alarms.create('pull', { periodInMinutes: PULL_EVERY });
   browser.permissions.onAdded.addListener(() => {
+    hearClicks();
     void background.sync();
     void background.sitesChanged();
   });
   browser.permissions.onRemoved.addListener(() => void background.sitesChanged());
   self.addEventListener('online', () => void background.sync());
   void background.sync();
+  void background.lookAtNews();
 });

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
+import { ownRuntime } from '../messages/own-runtime';
 import { send } from '../messages/send';
 import type { ToPage } from '../messages/to-page';
 import { createLesson } from '../on-page/lesson';
@@ -20,10 +20,12 @@ export default defineUnlistedScript(() => {
       const heard = (message: ToPage): undefined => {
         take(message);
       };
-      browser.runtime.onMessage.addListener(heard);
-      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
+      // Held: by the end there may be no runtime left to ask.
+      const { onMessage } = ownRuntime();
+      onMessage.addListener(heard);
+      signal.addEventListener('abort', () => onMessage.removeListener(heard));
     },
-    cardUrl: browser.runtime.getURL('/card.html'),
+    cardUrl: ownRuntime().getURL('/card.html'),
     end,
   });
 });

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { Block } from '../../shared/text/lesson-text';
 import type { CardState } from '../background/card-messages';
 import { send } from '../messages/send';
+import { NOT_TELLING } from '../store/device-database';
 import type { Host } from '../ui/host';
 import { createCommands } from './commands';
 
@@ -13,6 +14,7 @@ export function createCardHost(first: CardState) {
   const rows = signal<Host['rows']['value']>([]);
   const sync = signal(first.sync);
   const drafts = signal(first.drafts);
+  const news = signal<ReadonlySet<string>>(new Set());
 
   function take(state: CardState): void {
     me.value = state.me;
@@ -20,6 +22,7 @@ export function createCardHost(first: CardState) {
     rows.value = state.rows;
     sync.value = state.sync;
     drafts.value = state.drafts;
+    news.value = new Set(state.news);
   }
   take(first);
 
@@ -34,6 +37,10 @@ export function createCardHost(first: CardState) {
     drafts,
     // A card is about one conversation; the panel says this.
     setAside: signal(false),
+    visits: signal(new Map()),
+    news,
+    telling: signal(NOT_TELLING),
+    welcomed: signal(true),
     // Nobody joins in a card.
     setForMe: {
       policy: signal(undefined),
@@ -60,6 +67,7 @@ export function createCardHost(first: CardState) {
       // A card on a page may not ask; the panel does.
       agree: () => Promise.resolve(false),
       allow: () => Promise.resolve(false),
+      allowTelling: () => Promise.resolve(false),
     }),
   };
   return { host, take };

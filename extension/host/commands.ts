@@ -2,7 +2,7 @@ import { uuidv7 } from '../../shared/model';
 import { askAgain } from '../messages/ask-again';
 import type { FromView } from '../messages/protocol';
 import { send } from '../messages/send';
-import type { Brought, Host, JoinOutcome, Outcome } from '../ui/host';
+import type { Brought, Host, JoinOutcome, Outcome, PrivacyCheck } from '../ui/host';
 
 type Commands = Omit<
   Host,
@@ -15,6 +15,10 @@ type Commands = Omit<
   | 'sync'
   | 'drafts'
   | 'setAside'
+  | 'visits'
+  | 'news'
+  | 'telling'
+  | 'welcomed'
   | 'setForMe'
   | 'revision'
   | 'use'
@@ -35,10 +39,12 @@ interface Deps {
   readonly agree: () => Promise<boolean>;
   /** Asks the browser to let us onto an origin's pages. */
   readonly allow: (origin: string) => Promise<boolean>;
+  /** Asks the browser to let us notify her. */
+  readonly allowTelling: () => Promise<boolean>;
 }
 
 /** The half of a `Host` that changes things: each a message to the background. */
-export function createCommands({ as, tab, permit, agree, allow }: Deps): Commands {
+export function createCommands({ as, tab, permit, agree, allow, allowTelling }: Deps): Commands {
   return {
     async join(code): Promise<JoinOutcome> {
       if (!(await permit(code))) return { ok: false, code: 'no-permission' };
@@ -49,14 +55,24 @@ export function createCommands({ as, tab, permit, agree, allow }: Deps): Command
         }
       );
     },
+    async welcomeSeen() {
+      await ask({ type: 'welcome/seen' });
+    },
     async signOut() {
       await ask({ type: 'sign-out', as });
     },
     async answerConsent(answer) {
       await ask({ type: 'consent', tab: tab(), answer });
     },
+    async stopReading() {
+      await ask({ type: 'reading/stop', tab: tab() });
+    },
     activate: () => ask({ type: 'activate', tab: tab() }),
-    allowSite: allow,
+    async allowSite(origin) {
+      // Nothing may be awaited before this: a browser asks only in the click itself.
+      if (!(await allow(origin))) return false;
+      return (await ask({ type: 'site/open', tab: tab() })).ok;
+    },
     giveText: (text) => ask({ type: 'lesson/give', as, tab: tab(), text }),
     selectWords: (start, end) => ask({ type: 'lesson/select', as, tab: tab(), start, end }),
     async bringAlong(from) {
@@ -93,16 +109,29 @@ export function createCommands({ as, tab, permit, agree, allow }: Deps): Command
         ...(words !== undefined && { words }),
       })) ?? '',
     clearAnswer: (choice) => ask({ type: 'choice/clear', as, id: choice }),
+    checkPrivacy: (about) =>
+      send<PrivacyCheck | undefined>({ type: 'privacy/check', as, tab: tab(), ...about }),
+    clearWords: (words, cleared) => ask({ type: 'privacy/clear', as, words, cleared }),
     saveDraft: (draft, revision) => ask({ type: 'draft/save', as, tab: tab(), revision, draft }),
     async dropDraft(id) {
       await ask({ type: 'draft/drop', as, id });
     },
+    restoreDraft: (draft, about) => ask({ type: 'draft/restore', as, draft, about: [...about] }),
     newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     async showOnPage(target) {
       await ask({ type: 'show', tab: tab(), target });
     },
     async openReading(lesson, note) {
       await ask({ type: 'reading/open', as, lesson, note });
+    },
+    openLesson: (lesson, note) => ask({ type: 'lesson/open', as, lesson, note }),
+    async seen(notes) {
+      await ask({ type: 'news/seen', as, notes: [...notes] });
+    },
+    async tell(telling) {
+      // Nothing may be awaited before this: a browser asks only in the click itself.
+      if (telling.on && !(await allowTelling())) return false;
+      return (await ask({ type: 'telling/set', telling })).ok;
     },
     async seenAside() {
       await ask({ type: 'aside/seen', as });

@@ -3,13 +3,13 @@ import { liveQuery } from 'dexie';
 
 import type { Block } from '../../shared/text/lesson-text';
 import { pageFor, type PageRecord } from '../background/page-records';
-import type { DeviceDatabase, StoredMembership } from '../store/device-database';
+import { type DeviceDatabase, NOT_TELLING, type StoredMembership } from '../store/device-database';
 import { membershipView } from '../store/membership-view';
 import { readable, readableRows } from '../store/row-schemas';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';
 import { createTexts, type Texts } from '../store/texts';
-import type { Draft, Host, Membership, SyncState } from '../ui/host';
+import type { Draft, Host, Membership, SyncState, Telling, Visit } from '../ui/host';
 import type { SetForMe } from '../ui/set-for-me';
 import { createCommands } from './commands';
 
@@ -24,6 +24,8 @@ interface Deps {
   readonly permit: (code: string) => Promise<boolean>;
   readonly agree: () => Promise<boolean>;
   readonly allow: (origin: string) => Promise<boolean>;
+  /** Asks the browser to let us notify her; must run in a click. */
+  readonly allowTelling: () => Promise<boolean>;
   /** The text now on the tab, which is a revision nobody may have kept yet. */
   readonly textOnTab: () => Promise<readonly Block[]>;
   /** Called with the view's membership, and a signal that aborts when another takes its place. */
@@ -37,9 +39,12 @@ interface Deps {
  * `setPage` is for the panel, which hears of its tab from the browser's session storage.
  */
 export function createLiveHost(deps: Deps) {
-  const { device, setForMe, whose, use, tab, permit, agree, allow, textOnTab, onMember } = deps;
+  const { device, setForMe, whose, use, tab, permit, agree, allow, allowTelling } = deps;
+  const { textOnTab, onMember } = deps;
   const shown = signal<PageRecord | undefined>(undefined);
   const memberships = signal<readonly Membership[]>([]);
+  const telling = signal<Telling>(NOT_TELLING);
+  const welcomed = signal<boolean | undefined>(undefined);
 
   /** For one membership; `''` is nobody's, before a school is joined. */
   function hostFor(as: string, signedIn: Membership | null | undefined) {
@@ -51,6 +56,8 @@ export function createLiveHost(deps: Deps) {
     const sync = signal<SyncState>(syncStateOf(undefined, []));
     const drafts = signal<readonly Draft[]>([]);
     const setAside = signal(false);
+    const visits = signal<ReadonlyMap<string, Visit>>(new Map());
+    const news = signal<ReadonlySet<string>>(new Set());
     let texts: Texts | undefined;
     let live: AbortController | undefined;
     const ended = new AbortController();
@@ -91,6 +98,23 @@ export function createLiveHost(deps: Deps) {
           setAside.value = value;
         },
       );
+      follow(
+        () => opened.visits.toArray(),
+        (all) => {
+          visits.value = new Map(
+            all.map(({ lesson, url, at, changed, lost }) => [
+              lesson,
+              { host: URL.canParse(url) ? new URL(url).host : '', at, changed, lost },
+            ]),
+          );
+        },
+      );
+      follow(
+        () => opened.news.toCollection().primaryKeys(),
+        (ids) => {
+          news.value = new Set(ids);
+        },
+      );
     }
 
     const host: Host = {
@@ -103,6 +127,10 @@ export function createLiveHost(deps: Deps) {
       sync,
       drafts,
       setAside,
+      visits,
+      news,
+      telling,
+      welcomed,
       setForMe,
       use,
       async revision(id) {
@@ -113,7 +141,7 @@ export function createLiveHost(deps: Deps) {
         const blocks = [...(await textOnTab())];
         return { record: 'revision', id, lesson: here.lesson, blocks };
       },
-      ...createCommands({ as, tab, permit, agree, allow }),
+      ...createCommands({ as, tab, permit, agree, allow, allowTelling }),
     };
     return {
       as,
@@ -150,6 +178,16 @@ export function createLiveHost(deps: Deps) {
         host.value = current.host;
       }
       if (membership !== undefined) current.take(membership);
+    },
+  });
+  liveQuery(async () => (await device.settings.get('welcomed')) !== undefined).subscribe({
+    next(is) {
+      welcomed.value = is;
+    },
+  });
+  liveQuery(() => device.telling()).subscribe({
+    next(now) {
+      telling.value = now;
     },
   });
   liveQuery(() => device.memberships.toArray()).subscribe({

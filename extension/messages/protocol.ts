@@ -12,6 +12,7 @@ import {
   Passage,
   Revision,
 } from '../../shared/model';
+import { StoredDraft } from '../store/row-schemas';
 import { LONGEST_GIVEN, LONGEST_LESSON } from './longest-lesson';
 
 const PageMode = z.enum(['view', 'edit', 'list']);
@@ -75,6 +76,12 @@ export const FromPage = z.discriminatedUnion('type', [
   /** Asks for a card that shows the conversation behind a mark. */
   z.object({ type: z.literal('page/open'), id: Id }),
   z.object({ type: z.literal('page/panel') }),
+  /** The page takes off what is drawn on it. */
+  z.object({ type: z.literal('page/hinders') }),
+  /** A class list is here, and its names may be wanted; none has been read. */
+  z.object({ type: z.literal('page/people') }),
+  /** The names on it, for as long as the browser is open. */
+  z.object({ type: z.literal('page/roster'), names: z.array(z.string().max(200)).max(1000) }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -83,9 +90,12 @@ const DraftWords = z.object({
   lesson: Digest.nullable(),
   passage: Passage.nullable(),
   parent: Id.nullable(),
+  edits: Id.exactOptional(),
   kind: NoteKind,
   body: z.string().max(10_000),
 });
+
+const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 const tab = z.number().int().nullable();
 
@@ -173,7 +183,36 @@ export const ForMember = z.discriminatedUnion('type', [
   z.object({ type: z.literal('copy/decline'), as, tab }),
   z.object({ type: z.literal('copy/undo'), as, tab, notes: z.array(Id) }),
   z.object({ type: z.literal('draft/drop'), as, id: Id }),
+  /** A draft just let go, and what it is about. */
+  z.object({
+    type: z.literal('draft/restore'),
+    as,
+    draft: StoredDraft,
+    about: z.array(z.union([Lesson, Revision])),
+  }),
+  /** Looks for what says who a student is in what she is about to share. */
+  z.object({
+    type: z.literal('privacy/check'),
+    as,
+    tab,
+    lesson: z.boolean(),
+    /** The version of the lesson's text that goes along; null: the one on the tab. */
+    revision: Digest.nullable(),
+    body: z.string().max(10_000),
+    quote: z.string().max(100_000).nullable(),
+  }),
+  /** She says these words are no student's, or that they may be after all. */
+  z.object({
+    type: z.literal('privacy/clear'),
+    as,
+    words: z.string().min(1).max(500),
+    cleared: z.boolean(),
+  }),
   z.object({ type: z.literal('reading/open'), as, lesson: Digest, note: Id.nullable() }),
+  /** Where it is written, at the words of a note. */
+  z.object({ type: z.literal('lesson/open'), as, lesson: Digest, note: Id.nullable() }),
+  /** These notes of others have been on a screen. */
+  z.object({ type: z.literal('news/seen'), as, notes: z.array(Id).max(10_000) }),
   z.object({ type: z.literal('aside/seen'), as }),
   z.object({ type: z.literal('notes/copy'), as, format: z.enum(['coachmark', 'web-annotation']) }),
   /** Text of a file, whatever it is: what it holds is looked at with care. */
@@ -189,8 +228,18 @@ export const FromView = z.discriminatedUnion('type', [
   /** From now on this membership is the active one. */
   z.object({ type: z.literal('membership/use'), key: membershipKey }),
   z.object({ type: z.literal('consent'), tab, answer: z.enum(['read', 'not-now']) }),
+  z.object({ type: z.literal('welcome/seen') }),
+  /** Whether the browser may notify her, and when it may not. */
+  z.object({
+    type: z.literal('telling/set'),
+    telling: z.object({ on: z.boolean(), from: TimeOfDay, to: TimeOfDay }),
+  }),
+  /** Lets the page of this tab be until she says otherwise, or opens it again. */
+  z.object({ type: z.literal('reading/stop'), tab }),
   /** She wants Coachmark on the page of this tab. */
   z.object({ type: z.literal('activate'), tab }),
+  /** From now on it opens by itself on the host of this tab. */
+  z.object({ type: z.literal('site/open'), tab }),
   z.object({
     type: z.literal('show'),
     tab,

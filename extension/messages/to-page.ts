@@ -24,6 +24,8 @@ export interface MarkGroup {
 export interface PageMarks {
   /** Whether the person here coaches: the toolbar then says Comment. */
   readonly isCoach: boolean;
+  /** Whether somebody wrote what she has not seen: a dot on the launcher, never a count. */
+  readonly hasNews?: boolean;
   readonly groups: readonly MarkGroup[];
   readonly spans: readonly (Mark & { readonly start: number; readonly end: number })[];
 }
@@ -31,11 +33,15 @@ export interface PageMarks {
 /** What the background tells a page's content script. */
 export type ToPage =
   | { readonly type: 'to-page/marks' }
+  /** Her notes on the text last told, while its suggestions are still being looked for. */
+  | { readonly type: 'to-page/notes'; readonly notes: PageMarks }
   | { readonly type: 'to-page/show'; readonly id: string }
   /** Brings words into view that no mark stands on, by their offsets in the text last told. */
   | { readonly type: 'to-page/show-words'; readonly start: number; readonly end: number }
   | { readonly type: 'to-page/resize-card'; readonly height: number }
   | { readonly type: 'to-page/close-card' }
+  /** A key she chose for it: into the toolbar beside what is selected. */
+  | { readonly type: 'to-page/toolbar' }
   /** The teacher no longer wants this page read. */
   | { readonly type: 'to-page/stop' }
   /** Asks the loader for the key of the lesson its page shows. */

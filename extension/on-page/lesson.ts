@@ -78,6 +78,7 @@ export function createLesson(deps: Deps): void {
     /** The text `marks` were given for; by the time they come the page may say something else. */
     let told: LessonText | undefined;
     let isTelling = false;
+    let sent: LessonText | undefined;
     let isAskDue = false;
     let overlay: Overlay | undefined;
     let drawn: AbortController | undefined;
@@ -143,6 +144,7 @@ export function createLesson(deps: Deps): void {
     async function tell(now: PageText): Promise<void> {
       const { isCut, lesson } = now;
       isTelling = true;
+      sent = lesson;
       const answer = await send<PageMarks>({
         type: 'page/lesson',
         key,
@@ -182,7 +184,7 @@ export function createLesson(deps: Deps): void {
     async function paint(): Promise<void> {
       if (marks === undefined || page === undefined || told === undefined) return;
       const text = page;
-      const { isCoach } = marks;
+      const { isCoach, hasNews = false } = marks;
       const newer = painting.begin();
       const isTold = told.text === text.lesson.text;
       const placed = await steps(placer.place(marks, told, text.lesson), newer);
@@ -196,9 +198,15 @@ export function createLesson(deps: Deps): void {
       const pins = await steps(paintMarks(shown.marks, { text, view, repaint }), newer);
       if (pins === undefined) return;
       painted = new Map(pins.map(({ id, kind, range }) => [id, { kind, range }]));
+      // Drawn once, when the suggestions are there too.
+      if (isTelling && overlay === undefined) return;
       if (view) await afterFrame(view);
       if (newer.aborted) return;
       overlay ??= openOverlay(isCoach);
+      overlay.setLauncher({
+        label: t(hasNews ? 'overlayLauncherNews' : 'overlayLauncher'),
+        news: hasNews ? 'coach' : null,
+      });
       overlay.setPins([...pins, ...removedPins(shown.removed, text)]);
     }
 
@@ -217,6 +225,7 @@ export function createLesson(deps: Deps): void {
           openPin: (id) => void open(id),
           launcher: () => void send({ type: 'page/panel' }),
           closeCard: () => painter.light(null),
+          gaveUp: () => void send({ type: 'page/hinders' }),
           pointAt: (id) => painter.light((id === null ? undefined : painted.get(id)) ?? null),
         },
       });
@@ -278,6 +287,13 @@ export function createLesson(deps: Deps): void {
         case 'to-page/marks':
           void ask();
           break;
+        case 'to-page/notes':
+          // They are about the text that was told: where it is not the page's any more, its own are coming.
+          if (isTelling && page !== undefined && sent === page.lesson) {
+            take(message.notes, sent);
+            void paint();
+          }
+          break;
         case 'to-page/show':
           show(message.id);
           break;
@@ -289,6 +305,9 @@ export function createLesson(deps: Deps): void {
           break;
         case 'to-page/close-card':
           overlay?.closeCard();
+          break;
+        case 'to-page/toolbar':
+          overlay?.focusToolbar();
           break;
         case 'to-page/stop':
           all.abort();

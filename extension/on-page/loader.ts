@@ -1,4 +1,6 @@
 import type { FromPage } from '../messages/protocol';
+import { isClassList, readClassList } from '../page/class-list';
+import { watchPage } from '../page/watch-page';
 import { createFinder } from './find-lesson';
 import { followPage } from './follow-page';
 
@@ -42,4 +44,23 @@ export function createLoader({ document, world, now, send, answer, signal }: Dep
     moved();
     return told;
   });
+  const url = new URL(document.location.href);
+  if (isClassList(url)) void readPeople({ document, send, signal }, url);
+}
+
+/** Reads the students' names on a class list, where the teacher lets us read this host. */
+async function readPeople(
+  { document, send, signal }: Pick<Deps, 'document' | 'send' | 'signal'>,
+  url: URL,
+): Promise<void> {
+  if ((await send({ type: 'page/people' })) !== true || signal.aborted) return;
+  let told = '';
+  const look = (): void => {
+    const names = readClassList(document, url);
+    if (names.length === 0 || names.join('\n') === told) return;
+    told = names.join('\n');
+    void send({ type: 'page/roster', names });
+  };
+  look();
+  watchPage(document, look, { signal });
 }

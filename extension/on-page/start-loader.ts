@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-
+import { ownRuntime } from '../messages/own-runtime';
 import { send } from '../messages/send';
 import type { ToPage } from '../messages/to-page';
 import { createLoader } from './loader';
@@ -18,8 +17,10 @@ export function startLoader(): void {
       const heard = (message: ToPage, _: unknown, reply: (key: string) => void): undefined => {
         if (message.type === 'to-page/here') reply(key());
       };
-      browser.runtime.onMessage.addListener(heard);
-      end.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
+      // Held: by the end there may be no runtime left to ask.
+      const { onMessage } = ownRuntime();
+      onMessage.addListener(heard);
+      end.signal.addEventListener('abort', () => onMessage.removeListener(heard));
     },
     signal: end.signal,
   });

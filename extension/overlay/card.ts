@@ -1,3 +1,4 @@
+import type { PageTheme } from '../page/page-theme';
 import { build, buildIcon } from './build';
 import { rangeLines, type Box } from './geometry';
 import type { Layout } from './layout';
@@ -20,6 +21,7 @@ interface Options {
   readonly text: OverlayText;
   readonly frameUrl: string;
   readonly signal: AbortSignal;
+  theme(): PageTheme;
   origin(): { x: number; y: number };
   lesson(): { root: Element; isRtl: boolean } | null;
   pinBox(id: string): Box | null;
@@ -73,7 +75,8 @@ export class Card {
     this.#height = request.height ?? FIRST_HEIGHT;
     this.#shift = null;
     this.#frame = build(document, 'iframe', {
-      src: request.src,
+      // The page's theme goes along: a frame sees the system's, never what lies around it.
+      src: `${request.src}.${this.#options.theme()}`,
       title: text.card,
       referrerpolicy: 'no-referrer',
       allow: '',

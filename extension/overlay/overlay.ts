@@ -57,10 +57,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal, text, on } = options;
   const view = document.defaultView;
   if (!view) throw new Error('An overlay needs a document that is shown.');
-  const { element, wrapper, shadow } = createHost(document, text.region, signal);
+  const { element, wrapper, shadow } = createHost(document, {
+    region: text.region,
+    gaveUp: () => on.gaveUp(),
+    signal,
+  });
   const layout = new Layout(view, signal);
   const live = build(document, 'div', { class: 'cm-vh', 'aria-live': 'polite' });
   let lesson: Lesson | null = null;
+  let theme: PageTheme = 'light';
 
   const origin = (): { x: number; y: number } => {
     const { left, top } = element.getBoundingClientRect();
@@ -90,6 +95,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     ...shared,
     text,
     frameUrl: options.frameUrl,
+    theme: () => theme,
     pinBox: (id) => pins.box(id),
     pinColumn: () => pins.column(),
     closed: () => {
@@ -108,17 +114,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
     open: () => on.launcher(),
   });
   wrapper.append(live);
-  // A page may rewrite its whole document under us.
-  layout.add(() => () => {
-    if (!element.isConnected) document.documentElement.append(element);
-  });
 
   const follow = { capture: true, passive: true, signal } as const;
   view.addEventListener('scroll', layout.request, follow);
   view.addEventListener('resize', layout.request, follow);
   const paintTheme = (): void => {
     const under = lesson?.root ?? document.body ?? document.documentElement;
-    const theme = options.theme ?? pageTheme(under);
+    theme = options.theme ?? pageTheme(under);
     // The tokens are set on the host, where a build may have settled their light-dark() already.
     element.dataset['theme'] = theme;
     wrapper.dataset['theme'] = theme;

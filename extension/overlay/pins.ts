@@ -45,6 +45,38 @@ export class Pins {
     this.#list = build(options.document, 'div', { class: 'cmo-pins' });
     options.wrapper.append(this.#list);
     options.layout.add(() => this.#measure());
+    this.#listen();
+  }
+
+  /** For all pins together: a lesson may have hundreds. */
+  #listen(): void {
+    const options = this.#options;
+    const { signal } = options;
+    const at = (target: EventTarget | null): [Pin, HTMLButtonElement] | null => {
+      for (const [id, button] of this.#buttons) {
+        const pin = button === target ? this.pin(id) : undefined;
+        if (pin) return [pin, button];
+      }
+      return null;
+    };
+    // What is in a pin is entered and left by itself, which means nothing.
+    const point = ({ target }: Event): void => {
+      const found = at(target);
+      if (found) options.pointAt(...found);
+    };
+    const leave = ({ target }: Event): void => {
+      if (at(target)) options.pointAt(null, null);
+    };
+    const press = (event: Event): void => {
+      const found = event.composedPath().map(at).find(Boolean);
+      if (found) options.open(found[0].id);
+    };
+    this.#list.addEventListener('click', press, { signal });
+    // These do not bubble; on the way down they pass the list all the same.
+    for (const type of ['pointerenter', 'focus'] as const)
+      this.#list.addEventListener(type, point, { capture: true, signal });
+    for (const type of ['pointerleave', 'blur'] as const)
+      this.#list.addEventListener(type, leave, { capture: true, signal });
   }
 
   set(pins: readonly Pin[]): void {
@@ -90,20 +122,11 @@ export class Pins {
   }
 
   #buttonOf(pin: Pin): HTMLButtonElement {
-    const { document, signal } = this.#options;
+    const { document } = this.#options;
     let button = this.#buttons.get(pin.id);
     if (!button) {
       button = build(document, 'button', { type: 'button' });
-      const own = button;
-      const { id } = pin;
-      const point = (): void => this.#options.pointAt(this.pin(id) ?? null, own);
-      const leave = (): void => this.#options.pointAt(null, null);
-      own.addEventListener('click', () => this.#options.open(id), { signal });
-      own.addEventListener('pointerenter', point, { signal });
-      own.addEventListener('pointerleave', leave, { signal });
-      own.addEventListener('focus', point, { signal });
-      own.addEventListener('blur', leave, { signal });
-      this.#buttons.set(id, own);
+      this.#buttons.set(pin.id, button);
     }
     const look = pin.isRemoved === true ? `removed ${pin.kind}` : pin.kind;
     if (button.dataset['look'] !== look) {

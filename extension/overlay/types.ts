@@ -56,6 +56,8 @@ export interface OverlayEvents {
   openPin(id: string): void;
   launcher(): void;
   closeCard(): void;
+  /** The page takes us off again and again: nothing more is drawn on it. */
+  gaveUp(): void;
   /** A pin gained or lost hover or focus: light its passage. */
   pointAt?(id: string | null): void;
 }

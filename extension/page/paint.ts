@@ -1,3 +1,4 @@
+import { NearWindow } from './near-window';
 import { createPageSheet, type PageSheet } from './page-sheet';
 import type { PageTheme } from './page-theme';
 import { selectorsFor } from './painted-elements';
@@ -44,7 +45,12 @@ const LIT: Readonly<Record<MarkKind, string>> = {
   coach: 'cmk-7',
   plc: 'cmk-8',
 };
+const LIT_NAMES = new Set(Object.values(LIT));
+const isLit = (name: string): boolean => LIT_NAMES.has(name);
 const KINDS: readonly MarkKind[] = ['suggestion', 'note', 'coach', 'plc'];
+
+/** Passages in one document beyond which only those near the window are painted. */
+const MANY = 100;
 
 type Frame = Window & typeof globalThis;
 
@@ -137,6 +143,8 @@ class FramePaint {
   readonly #theme: PageTheme;
   readonly #sheet: PageSheet;
   readonly #buckets = new Map<string, Bucket>();
+  /** While there are many; null: all are painted. */
+  #near: NearWindow | null = null;
 
   constructor(view: Frame, theme: PageTheme) {
     this.#view = view;
@@ -154,8 +162,9 @@ class FramePaint {
 
   add(name: string, range: Range): void {
     const bucket = this.#buckets.get(name);
-    bucket?.highlight.add(range);
     bucket?.ranges.add(range);
+    if (this.#near === null || isLit(name)) bucket?.highlight.add(range);
+    else this.#near.follow(range);
   }
 
   delete(name: string, range: Range): void {
@@ -170,6 +179,7 @@ class FramePaint {
 
   /** Again each time: a page may clear the registry under us. */
   show(): void {
+    this.#thin();
     this.#sheet.show(this.#css());
     const registry = this.#view.CSS.highlights;
     for (const [name, { highlight, ranges }] of this.#buckets) {
@@ -178,7 +188,29 @@ class FramePaint {
     }
   }
 
+  /** Of many passages paints those near the window, of few all. */
+  #thin(): void {
+    const usual = [...this.#buckets].flatMap(([name, bucket]) => (isLit(name) ? [] : [bucket]));
+    const isMany = usual.reduce((sum, { ranges }) => sum + ranges.size, 0) > MANY;
+    const holds = (range: Range): boolean => usual.some(({ ranges }) => ranges.has(range));
+    if (isMany && this.#near === null && 'IntersectionObserver' in this.#view) {
+      const near = new NearWindow(this.#view, (range, isNear) => {
+        const bucket = usual.find(({ ranges }) => ranges.has(range));
+        if (isNear) bucket?.highlight.add(range);
+        else bucket?.highlight.delete(range);
+      });
+      this.#near = near;
+      for (const { ranges } of usual) for (const range of ranges) near.follow(range);
+    } else if (!isMany && this.#near !== null) {
+      this.#near.end();
+      this.#near = null;
+      for (const { ranges, highlight } of usual) for (const range of ranges) highlight.add(range);
+    }
+    this.#near?.keep(holds);
+  }
+
   remove(): void {
+    this.#near?.end();
     const registry = this.#view.CSS.highlights;
     for (const [name, { highlight }] of this.#buckets) {
       this.#clear(name);
@@ -272,7 +304,7 @@ function highlightCss(
   );
   // Lit marks stand out by a second layer of their tint; where tints are dropped, by their pin.
   const lit = eachKind(LIT, ({ tint }) => `background-color:${(tint ?? SUGGESTION_LIT)[theme]}`);
-  // System colours by name: left to itself a browser paints these as if they were selected.
+  // Chromium 156 paints these as if they were selected, whatever is asked; the line shows all the same.
   const plain = 'background-color:Canvas;color:CanvasText;';
   const forced =
     eachKind(BUCKETS, ({ line }) => `${plain}text-decoration:underline ${line} CanvasText`) +

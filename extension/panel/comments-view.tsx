@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 
-import { conversationsOn, inPageOrder } from '../ui/conversation';
+import { type Conversation, conversationsOn, inPageOrder } from '../ui/conversation';
+import { LongList } from '../ui/long-list';
 import { count, t } from '../ui/text';
 import { Thread } from '../ui/thread';
 import { useView } from '../ui/view-context';
@@ -24,24 +25,25 @@ export function CommentsView({ page, lesson }: Props) {
   );
   const settled = all.filter(({ root }) => root.settled);
 
-  const threads = (conversations: typeof all) =>
-    conversations.map((conversation) => {
-      const { id } = conversation.root;
-      return (
-        <article key={id} class="cm-item" aria-label={t('threadLabel')}>
-          <Thread
-            conversation={conversation}
-            placement={placements[id]}
-            onShow={ready === null ? undefined : () => void host.showOnPage({ note: id })}
-          />
-        </article>
-      );
-    });
+  const thread = (conversation: Conversation) => {
+    const { id } = conversation.root;
+    return (
+      <article key={id} class="cm-item" data-thread={id} aria-label={t('threadLabel')}>
+        <Thread
+          conversation={conversation}
+          placement={placements[id]}
+          onShow={ready === null ? undefined : () => void host.showOnPage({ note: id })}
+        />
+      </article>
+    );
+  };
 
   return (
     <>
       {all.length === 0 && <p class="cm-help">{t('commentsNone')}</p>}
-      {threads(open)}
+      <LongList items={open} keyOf={({ root }) => root.id}>
+        {thread}
+      </LongList>
       {settled.length > 0 && (
         <p class="cm-after">
           <button
@@ -54,7 +56,11 @@ export function CommentsView({ page, lesson }: Props) {
           </button>
         </p>
       )}
-      {unfolded.value && threads(settled)}
+      {unfolded.value && (
+        <LongList items={settled} keyOf={({ root }) => root.id}>
+          {thread}
+        </LongList>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { sharedLessons } from '../ui/conversation';
+import { lessonsHref } from '../ui/own-pages';
 import { SharedLessonItem } from '../ui/shared-lesson-item';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
 import { Activate } from './activate';
+import { SampleLink } from './welcome';
 
 const steps = ['howOpen', 'howAgree', 'howWrite'] as const;
 
@@ -47,7 +49,15 @@ export function ElsewhereView() {
           )}
         </section>
       )}
+      {host.rows.value.some((row) => row.record === 'note') && (
+        <p class="cm-after">
+          <a class="cm-link" href={lessonsHref(me?.key ?? '')} target="_blank">
+            {t('lessonsTitle')}
+          </a>
+        </p>
+      )}
       <Activate />
+      {!isCoach && <SampleLink />}
     </>
   );
 }

@@ -3,9 +3,10 @@ import { Icon } from '../ui/icon';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
 import { JoinForm } from './join-form';
+import { SampleLink } from './welcome';
 
 /** Before a school is joined: what this is, and where the code goes. */
-export function JoinView() {
+export function JoinView({ focus = false }: { focus?: boolean }) {
   const policy = useView().host.setForMe.policy.value;
   const school = policy === undefined ? '' : schoolNamed(policy.values);
   return (
@@ -18,8 +19,9 @@ export function JoinView() {
         <h1 class="cm-h2">{t('joinTitle')}</h1>
         <p>{school === '' ? t('joinHelp') : t('joinHelpSet', school)}</p>
       </div>
-      <JoinForm />
+      <JoinForm focus={focus} />
       <p class="cm-meta cm-after">{t('joinPrivacy')}</p>
+      <SampleLink />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
 import { RefusedDrafts } from './refused-drafts';
 import { ThisLesson } from './this-lesson';
+import { useLanding } from './use-landing';
 import { WordsHere } from './words-here';
 
 export type Tab = 'lesson' | 'notes' | 'comments';
@@ -39,6 +40,10 @@ export function LessonTabs({ page, selected }: Props) {
   const rows = host.rows.value;
   const lesson = lessonIdOf(page);
   const open = lesson === null ? [] : conversationsOn(rows, lesson).filter((c) => !c.root.settled);
+  useLanding(lesson, open, selected);
+  const fresh = open.some(({ root, replies }) =>
+    [root, ...replies].some(({ id: note }) => host.news.value.has(note)),
+  );
   const counts = {
     lesson: 0,
     notes: lesson === null ? 0 : ownNotesOn(rows, lesson, me.id).length,
@@ -97,6 +102,7 @@ export function LessonTabs({ page, selected }: Props) {
             >
               {t(names[tab])}
               {counts[tab] > 0 && <span class="cm-n"> {counts[tab]}</span>}
+              {tab === 'comments' && fresh && <span class="cm-new"> {t('isNew')}</span>}
             </button>
           ))}
         </div>

@@ -4,8 +4,10 @@ import { useRef } from 'preact/hooks';
 import type { Note } from '../../shared/model';
 import type { Placement } from '../../shared/passages/types';
 import { AudienceControl } from '../ui/audience-control';
+import { BodyText } from '../ui/body-text';
 import { Comment } from '../ui/comment';
 import { conversationOf } from '../ui/conversation';
+import { isEdited } from '../ui/drafts';
 import { EarlierPlaces } from '../ui/earlier-places';
 import { EditForm } from '../ui/edit-form';
 import { Icon } from '../ui/icon';
@@ -65,9 +67,7 @@ export function NoteItem({ note, placement, onRemove, onConversation }: Props) {
             }}
           />
         ) : (
-          <p class="cm-read" dir="auto">
-            {note.body}
-          </p>
+          <BodyText body={note.body} />
         )}
         <NotePlace note={note} placement={placement} of="note" kind="note" />
         <EarlierPlaces note={note} />
@@ -94,7 +94,7 @@ export function NoteItem({ note, placement, onRemove, onConversation }: Props) {
         {!editing.value && (
           <p class="cm-tools">
             <button type="button" class="cm-link cm-faint" onClick={() => (editing.value = true)}>
-              {t('edit')}
+              {t(isEdited(host.drafts.value, note.id) ? 'editContinue' : 'edit')}
             </button>
             {isPrivate ? (
               <button type="button" class="cm-link cm-faint" onClick={onRemove}>

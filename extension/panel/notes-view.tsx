@@ -2,12 +2,16 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { PassageSelector } from '../../shared/passages/types';
-import { conversationOf, inPageOrder, ownNotesOn } from '../ui/conversation';
+import { conversationOf, inPageOrder, notesOf, ownNotesOn } from '../ui/conversation';
 import { begunOn, draftFor, passageKey } from '../ui/drafts';
 import { useGround } from '../ui/ground';
 import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
-import { t } from '../ui/text';
+import { LongList } from '../ui/long-list';
+import { lessonsHref } from '../ui/own-pages';
+import { SearchField } from '../ui/search-field';
+import { searchFor, textsOf } from '../ui/search-notes';
+import { count, t } from '../ui/text';
 import { UndoStrip } from '../ui/undo-strip';
 import { useMe, useView } from '../ui/view-context';
 import { BegunNotes } from './begun-notes';
@@ -26,6 +30,9 @@ interface Props {
   onConversation: () => void;
 }
 
+/** From so many notes on a lesson there is something to look through. */
+const SEARCHED = 4;
+
 /** Her own notes on this lesson, and the place to write one. */
 export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const { host, announce } = useView();
@@ -39,6 +46,16 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const own = lesson === null ? [] : ownNotesOn(host.rows.value, lesson, me.id);
   const notes = inPageOrder(own, (note) => ready?.placements[note.id]);
+  const typed = useSignal('');
+  const rows = host.rows.value;
+  const matches = searchFor(typed.value);
+  const found = matches === null ? notes : notes.filter((note) => matches(...textsOf(note, rows)));
+  const others =
+    matches === null
+      ? []
+      : notesOf(rows, me.id).filter(
+          (note) => note.lesson !== lesson && matches(...textsOf(note, rows)),
+        );
   const gone = removed.value.filter(({ root }) => !notes.some(({ id }) => id === root.id));
   const begun = target.value === null ? begunOn(host.drafts.value, lesson) : [];
   const fresh = useFocusOnNew(notes, list, target.value !== null);
@@ -75,13 +92,13 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
 
   /** Holds on to all that goes with it, for as long as it can be undone. */
   async function remove(id: string): Promise<void> {
-    const rows = host.rows.peek();
-    const conversation = conversationOf(rows, id);
+    const before = host.rows.peek();
+    const conversation = conversationOf(before, id);
     if (conversation === undefined) return;
     const { root } = conversation;
     const text = await host.revision(root.revision);
     const about = [
-      ...rows.filter((row) => row.record === 'lesson' && row.id === root.lesson),
+      ...before.filter((row) => row.record === 'lesson' && row.id === root.lesson),
       ...(text === undefined ? [] : [text]),
     ].filter((row) => row.record === 'lesson' || row.record === 'revision');
     removed.value = [...removed.value, { ...conversation, about }];
@@ -124,6 +141,27 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
           }}
         />
       )}
+      {(notes.length >= SEARCHED || typed.value !== '') && (
+        <SearchField label={t('notesSearch')} typed={typed} />
+      )}
+      {matches !== null && (
+        <p class="cm-help cm-found">
+          <output>
+            {found.length === 0
+              ? t('notesFoundNone')
+              : count(found.length, 'notesFoundOne', 'notesFound')}
+          </output>
+          {others.length > 0 && (
+            <a
+              class="cm-link"
+              href={lessonsHref(host.me.value?.key ?? '', typed.value)}
+              target="_blank"
+            >
+              {count(others.length, 'notesElsewhereOne', 'notesElsewhere')}
+            </a>
+          )}
+        </p>
+      )}
       <BegunNotes drafts={begun} onContinue={({ passage }) => write(passage)} />
       {gone.map((conversation) => (
         <UndoStrip
@@ -140,18 +178,29 @@ export function NotesView({ page, lesson, asked, onConversation }: Props) {
         />
       ))}
       <div ref={list}>
-        {notes.map((note) => (
-          <NoteItem
-            key={note.id}
-            note={note}
-            placement={ready?.placements[note.id]}
-            onConversation={onConversation}
-            onRemove={() => void remove(note.id)}
-          />
-        ))}
+        <LongList items={found} keyOf={(note) => note.id} wanted={fresh.expected}>
+          {(note) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              placement={ready?.placements[note.id]}
+              onConversation={onConversation}
+              onRemove={() => void remove(note.id)}
+            />
+          )}
+        </LongList>
       </div>
       {notes.length === 0 && target.value === null && <p class="cm-help">{t('notesNone')}</p>}
-      <p class="cm-meta">{t('notesOnDevice')}</p>
+      {host.me.value?.isSample === true ? (
+        <p class="cm-meta">{t('sampleMeta')}</p>
+      ) : (
+        <p class="cm-meta">
+          {t('notesOnDevice')}{' '}
+          <a class="cm-link" href={lessonsHref(host.me.value?.key ?? '')} target="_blank">
+            {t('lessonsTitle')}
+          </a>
+        </p>
+      )}
     </>
   );
 }

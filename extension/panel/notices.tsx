@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+
 import { Notice } from '../ui/notice';
 import { inWords } from '../ui/number-words';
 import { count, type MessageKey, t } from '../ui/text';
@@ -10,6 +12,7 @@ export function Notices() {
     <>
       <SendingNotice />
       <AsideNotice />
+      <HinderedNotice />
     </>
   );
 }
@@ -30,9 +33,22 @@ function AsideNotice() {
   );
 }
 
+/** The page will not have us: what is lost, and that nothing of hers is. */
+function HinderedNotice() {
+  const { host } = useView();
+  if (host.site.value?.hinders !== true) return null;
+  return (
+    <Notice icon="warning">
+      <p>{t('pageHinders')}</p>
+    </Notice>
+  );
+}
+
 function SendingNotice() {
   const { host } = useView();
   const { state, waitingIds, detail } = host.sync.value;
+  /** The trouble she has read of, and put away until it is another. */
+  const putAway = useSignal<string | null>(null);
   if (state === 'offline')
     return (
       <Notice icon="offline">
@@ -50,6 +66,7 @@ function SendingNotice() {
         </div>
       </Notice>
     );
+  if (state === 'trouble' && putAway.value === detail) return null;
   if (state === 'trouble')
     return (
       <Notice icon="warning">
@@ -59,6 +76,9 @@ function SendingNotice() {
         <div class="cm-actions">
           <button type="button" class="cm-btn small" onClick={() => void host.retry()}>
             {t('tryAgain')}
+          </button>
+          <button type="button" class="cm-btn small quiet" onClick={() => (putAway.value = detail)}>
+            {t('troubleCarryOn')}
           </button>
         </div>
         {detail !== '' && (

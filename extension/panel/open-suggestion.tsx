@@ -21,12 +21,12 @@ interface Props {
 /** An idea laid on the page: the words that led to it, one small step, why, and her answer. */
 export function OpenSuggestion({ suggestion, tried, focus, onAnswer, onUndo }: Props) {
   const { host } = useView();
-  const { strategy, name, quote, step } = suggestion;
-  const title = useRef<HTMLHeadingElement>(null);
+  const { strategy, title, quote, step } = suggestion;
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const trying = tried !== null;
   useEffect(() => {
-    if (focus) title.current?.focus();
+    if (focus) heading.current?.focus();
   }, [focus, trying]);
 
   return (
@@ -40,8 +40,8 @@ export function OpenSuggestion({ suggestion, tried, focus, onAnswer, onUndo }: P
             <Quote {...quote} kind="sug" onShow={() => void host.showOnPage({ strategy })} />
           </p>
         )}
-        <h3 class="cm-title" id={id} ref={title} tabIndex={-1}>
-          {name}
+        <h3 class="cm-title" id={id} ref={heading} tabIndex={-1}>
+          {title}
         </h3>
         <p>
           <b class="cm-label">{t('ideaStep')}</b> {step}

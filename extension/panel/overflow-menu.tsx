@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 
 import { Icon } from '../ui/icon';
+import { lessonsHref } from '../ui/own-pages';
 import { t } from '../ui/text';
 import { usePopover } from '../ui/use-popover';
 import { useView } from '../ui/view-context';
@@ -15,6 +16,8 @@ export function OverflowMenu() {
   const id = useId();
   const me = host.me.value;
 
+  // It leads out of the lesson, and from one that is made up there is nowhere to go.
+  if (me?.isSample === true) return null;
   return (
     <div ref={box} class="cm-more">
       <button
@@ -48,6 +51,11 @@ export function OverflowMenu() {
           >
             {t('joinAnother')}
           </button>
+          {me && (
+            <a class="cm-btn small" href={lessonsHref(me.key)} target="_blank">
+              {t('lessonsTitle')}
+            </a>
+          )}
           <a class="cm-btn small" href="/workspace.html#/set-for-me" target="_blank">
             {t('setTitle')}
           </a>

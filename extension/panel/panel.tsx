@@ -13,6 +13,7 @@ import { JoinView } from './join-view';
 import { LessonTabs, type Tab } from './lesson-tabs';
 import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
+import { Welcome } from './welcome';
 
 interface Props {
   host: Host;
@@ -58,12 +59,29 @@ function PanelView() {
   );
 }
 
+/** Before a school is joined: what this is, once, and then where the code goes. */
+function FirstRun() {
+  const { host } = useView();
+  const joined = useSignal(false);
+  if (host.welcomed.value === undefined) return <h1 class="cm-vh">{t('extensionName')}</h1>;
+  return host.welcomed.value || joined.value ? (
+    <JoinView focus={joined.value} />
+  ) : (
+    <Welcome
+      onDone={() => {
+        joined.value = true;
+        void host.welcomeSeen();
+      }}
+    />
+  );
+}
+
 function Body({ tab }: { tab: Signal<Tab> }) {
   const { host } = useView();
   const me = host.me.value;
   const page = host.page.value;
   if (me === undefined) return <h1 class="cm-vh">{t('extensionName')}</h1>;
-  if (me === null) return <JoinView />;
+  if (me === null) return <FirstRun />;
   if (page.state === 'none')
     return (
       <>

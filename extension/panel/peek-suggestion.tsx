@@ -12,7 +12,7 @@ interface Props {
 
 /** The first lines of an idea; one press opens it. */
 export function PeekSuggestion({ suggestion, tried, onOpen }: Props) {
-  const { name, quote, strength } = suggestion;
+  const { title, quote, strength } = suggestion;
   return (
     <article class="cm-entry k-sug cm-shut">
       <span class="cm-mark">
@@ -20,7 +20,7 @@ export function PeekSuggestion({ suggestion, tried, onOpen }: Props) {
       </span>
       <button type="button" class="cm-body cm-peek" aria-expanded="false" onClick={onOpen}>
         {quote !== null && <Quote words={quote.words} kind="sug" />}
-        <span class="cm-title">{name}</span>
+        <span class="cm-title">{title}</span>
         {tried ? <span class="cm-level">{t('tried')}</span> : <EvidenceLevel strength={strength} />}
       </button>
     </article>

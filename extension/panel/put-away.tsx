@@ -26,11 +26,11 @@ function saidOf({ answer, lesson, course }: Choice): MessageKey {
 export function PutAway({ page, suggestion, choice, focus, onUndo, onAnswer }: Props) {
   if (choice.answer === 'try') return null;
   return (
-    <section class="cm-away" aria-label={suggestion.name}>
+    <section class="cm-away" aria-label={suggestion.title}>
       <UndoStrip words={t(saidOf(choice))} onUndo={onUndo} focus={focus} />
       {choice.answer === 'already' && (
         <WhereAlready
-          name={suggestion.name}
+          name={suggestion.title}
           said={choice.words ?? ''}
           selected={page.selection?.quote.exact ?? null}
           onSaid={(words) => onAnswer('already', 'lesson', words)}

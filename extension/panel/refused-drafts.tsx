@@ -5,22 +5,32 @@ import type { Draft } from '../ui/host';
 import { Notice } from '../ui/notice';
 import { refusalWords } from '../ui/refusal-words';
 import { t } from '../ui/text';
+import { UndoStrip } from '../ui/undo-strip';
 import { useView } from '../ui/view-context';
+import { useLetGo } from './use-let-go';
 
 /** Words the school would not take: kept, with the reason, until she has done something with them. */
 export function RefusedDrafts() {
   const { host } = useView();
+  const { gone, letGo, putBack } = useLetGo();
   return (
     <>
       {refusedOf(host.drafts.value).map((draft) => (
-        <RefusedDraft key={draft.id} draft={draft} />
+        <RefusedDraft
+          key={draft.id}
+          draft={draft}
+          onDrop={() => void letGo(draft, t('draftLetGo'))}
+        />
+      ))}
+      {gone.map(({ id }) => (
+        <UndoStrip key={id} focus words={t('draftLetGo')} onUndo={() => putBack(id)} />
       ))}
     </>
   );
 }
 
-function RefusedDraft({ draft }: { draft: Draft }) {
-  const { host, announce } = useView();
+function RefusedDraft({ draft, onDrop }: { draft: Draft; onDrop: () => void }) {
+  const { announce } = useView();
   const copied = useSignal(false);
 
   async function copy(): Promise<void> {
@@ -41,11 +51,7 @@ function RefusedDraft({ draft }: { draft: Draft }) {
         <button type="button" class="cm-btn small" onClick={() => void copy()}>
           {t(copied.value ? 'draftCopied' : 'draftCopy')}
         </button>
-        <button
-          type="button"
-          class="cm-btn small quiet"
-          onClick={() => void host.dropDraft(draft.id)}
-        >
+        <button type="button" class="cm-btn small quiet" onClick={onDrop}>
           {t('draftDrop')}
         </button>
       </div>

@@ -43,6 +43,11 @@ export function ThisLesson({ page, onWrite }: Props) {
           </output>
           <Ghost />
           <Ghost />
+          <p class="cm-after">
+            <button type="button" class="cm-link small" onClick={() => void host.stopReading()}>
+              {t('readingStop')}
+            </button>
+          </p>
         </>
       );
     case 'empty':

@@ -8,6 +8,8 @@ interface FocusOnNew {
   readonly begin: () => void;
   /** The next new note, or the one that is there already, takes the focus. */
   readonly expect: () => void;
+  /** The new note that waits for the focus, once it is there. */
+  readonly expected: string | undefined;
 }
 
 /** Moves the focus to a note just written, once its form is gone, unless its writer has gone on to another field. */
@@ -32,7 +34,9 @@ export function useFocusOnNew(
   };
   useEffect(tryNow);
 
+  const expected = waiting.current ? ids.find((id) => !before.current.has(id)) : undefined;
   return {
+    expected,
     begin: () => {
       before.current = new Set(shown.current);
     },

@@ -9,7 +9,7 @@ interface Props {
 
 /** Why this idea: the reason, its limits, and where it comes from. */
 export function WhyThis({ suggestion }: Props) {
-  const { why, caution, strength, evidence } = suggestion;
+  const { name, why, caution, strength, evidence } = suggestion;
   return (
     <details class="cm-why cm-fold">
       <summary>
@@ -19,6 +19,7 @@ export function WhyThis({ suggestion }: Props) {
       </summary>
       <div class="cm-why-in">
         <p>{why}</p>
+        <p>{t('whyStrategy', name)}</p>
         <p>{caution}</p>
         <p class="cm-cite">
           {t('whySource', evidence.source, evidence.year)} <cite>{evidence.title}</cite>{' '}

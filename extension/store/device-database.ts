@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 
 import type { Person } from '../../shared/model';
+import type { Telling } from '../ui/host';
 
 /** One person in one school, with what proves it. Tokens live here and nowhere else. */
 export interface StoredMembership {
@@ -27,6 +28,8 @@ export interface StoredMembership {
 export interface Consent {
   readonly host: string;
   readonly answer: 'read' | 'not-now';
+  /** She wants Coachmark there by itself, and not only when she asks. */
+  readonly opens?: boolean;
   readonly at: number;
 }
 
@@ -37,9 +40,13 @@ export interface PendingJoin {
 }
 
 export interface DeviceSetting {
-  readonly key: 'active';
+  readonly key: 'active' | 'telling' | 'welcomed';
   readonly value: string;
 }
+
+const TELLING = /^(on|off) (\d\d:\d\d)-(\d\d:\d\d)$/;
+/** Evenings and nights are hers, should she ever turn it on. */
+export const NOT_TELLING: Telling = { on: false, from: '17:00', to: '07:30' };
 
 /** What belongs to the device and to no one membership. */
 export class DeviceDatabase extends Dexie {
@@ -62,6 +69,17 @@ export class DeviceDatabase extends Dexie {
   async active(): Promise<StoredMembership | undefined> {
     const setting = await this.settings.get('active');
     return setting === undefined ? undefined : this.memberships.get(setting.value);
+  }
+
+  /** Whether and when the browser may notify her; not at all until she chose it. */
+  async telling(): Promise<Telling> {
+    const setting = await this.settings.get('telling');
+    const [, on, from, to] = TELLING.exec(setting?.value ?? '') ?? [];
+    return from === undefined || to === undefined ? NOT_TELLING : { on: on === 'on', from, to };
+  }
+
+  async tell({ on, from, to }: Telling): Promise<void> {
+    await this.settings.put({ key: 'telling', value: `${on ? 'on' : 'off'} ${from}-${to}` });
   }
 
   /** From now on this membership is in use; nothing happens where there is none of that key. */

@@ -21,6 +21,7 @@ export const StoredDraft: z.ZodType<Draft> = z.object({
   passage: Passage.nullable(),
   revision: Digest.exactOptional(),
   parent: Id.nullable(),
+  edits: Id.exactOptional(),
   kind: NoteKind,
   body: z.string(),
   refused: z.string().nullable(),

@@ -69,6 +69,31 @@ export interface SyncRecord {
   readonly failures: number;
 }
 
+/** Words she said are no student's, without accents and in lower case; never sent. */
+export interface ClearedWords {
+  readonly words: string;
+}
+
+/** Where she last had a lesson with notes of hers open, and how they stood there. */
+export interface Visit {
+  readonly lesson: string;
+  /** The page's address; never leaves this device. */
+  readonly url: string;
+  /** Milliseconds since 1970 by this device's clock. */
+  readonly at: number;
+  /** Notes whose words had changed, and those whose words were gone or could be several. */
+  readonly changed: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** A note of somebody else's that came and has not been on a screen here. */
+export interface NewsItem {
+  readonly id: string;
+  readonly lesson: string;
+  /** 1 once the browser was asked to notify her of it. */
+  readonly told: 0 | 1;
+}
+
 /** Where sync stands; one row, written in the same transactions as the rows it is about. */
 export interface Progress {
   readonly key: 'progress';
@@ -103,6 +128,9 @@ export class SchoolDatabase extends Dexie {
   declare readonly meta: EntityTable<Progress, 'key'>;
   declare readonly aside: EntityTable<AsideRow, 'n'>;
   declare readonly copies: EntityTable<CopyAnswer, 'lesson'>;
+  declare readonly cleared: EntityTable<ClearedWords, 'words'>;
+  declare readonly visits: EntityTable<Visit, 'lesson'>;
+  declare readonly news: EntityTable<NewsItem, 'id'>;
 
   constructor(name: string) {
     super(name);
@@ -125,6 +153,13 @@ export class SchoolDatabase extends Dexie {
     });
     this.version(4).stores({
       copies: 'lesson',
+    });
+    this.version(5).stores({
+      cleared: 'words',
+    });
+    this.version(6).stores({
+      visits: 'lesson',
+      news: 'id, told',
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Note, Revision, Row } from '../../shared/model';
 import {
   type Change,
+  groupsOf,
   isRefusal,
   mutate,
   type Mutation,
@@ -13,7 +14,7 @@ import type { Draft } from '../ui/host';
 import type { KeptRow } from './kept-row';
 import { bytesInPush, PUSH_ROOM } from './push-size';
 import { readable } from './row-schemas';
-import type { OutboxEntry, SchoolDatabase } from './school-database';
+import type { ConfirmedRow, NewsItem, OutboxEntry, SchoolDatabase } from './school-database';
 import { setAside, setTextAside, unreadableRows } from './set-aside';
 import { createTexts, revisionOf, withBlocks } from './texts';
 import { citedBy, dropUncited } from './uncited';
@@ -32,6 +33,8 @@ export interface Pulled {
   readonly cursor: Record<string, number>;
   /** Set on the last page only: mutations up to here are decided and their effects are in. */
   readonly lastMutationId?: number;
+  /** The first that this device hears of the school: all of it is old. */
+  readonly isFirst?: boolean;
 }
 
 /** A change as it is kept. */
@@ -46,6 +49,9 @@ const asKept = (row: Row, text: string | undefined): Row | KeptRow =>
   row.record !== 'revision' || text === undefined
     ? row
     : { record: row.record, id: row.id, lesson: row.lesson, text };
+
+const withoutTexts = (row: KeptRow | undefined): Row[] =>
+  row === undefined || row.record === 'revision' ? [] : [row];
 
 const isPrivate = (row: KeptRow | undefined): boolean =>
   row === undefined || ('audience' in row && row.audience === 'me');
@@ -70,13 +76,11 @@ export function createStore({ db, actor, now }: Deps) {
         : db.rows.where('parent').equals(wanted.repliesTo).toArray(),
     ]);
     // No mutator looks at the words of a lesson.
-    const found = new Map(
-      byId.flatMap((row) =>
-        row === undefined || row.record === 'revision' ? [] : [[row.id, row]],
-      ),
-    );
+    const loaded = [...byId, ...replies].flatMap(withoutTexts);
+    const groups = (await db.rows.bulkGet(groupsOf(loaded))).flatMap(withoutTexts);
+    const found = new Map([...byId.flatMap(withoutTexts), ...groups].map((row) => [row.id, row]));
     const notes = replies.filter((row) => row.record === 'note');
-    return { get: (id) => found.get(id), replies: () => notes };
+    return { get: (id) => found.get(id), replies: () => notes, removed: () => undefined };
   }
 
   /**
@@ -116,12 +120,14 @@ export function createStore({ db, actor, now }: Deps) {
       db.mine.bulkGet(ids),
     ]);
     const base = new Map(mine.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
-    for (const { id, row } of confirmed) base.set(id, row);
+    for (const { id, row } of confirmed) if (!isAnothers(row, base.get(id))) base.set(id, row);
     await db.rows.bulkDelete(ids.filter((id) => !base.has(id)));
     await db.rows.bulkPut([...base.values()]);
     await replay(outbox);
     const pending = new Set(outbox.flatMap((entry) => entry.touched));
-    const arrived = confirmed.filter(({ id, row }) => row.record === 'note' && !pending.has(id));
+    const arrived = confirmed.filter(
+      ({ id, row }) => row.record === 'note' && !pending.has(id) && base.get(id) === row,
+    );
     await db.mine.bulkDelete(arrived.map(({ id }) => id));
     await dropUncited(db, actor);
   }
@@ -155,6 +161,8 @@ export function createStore({ db, actor, now }: Deps) {
     db.meta,
     db.aside,
     db.copies,
+    db.visits,
+    db.news,
   ];
 
   /** Rows go private with the texts they cite: those that came by sharing leave with it. */
@@ -235,6 +243,26 @@ export function createStore({ db, actor, now }: Deps) {
         const [row] = found === undefined ? [] : await texts.keep([found.row]);
         if (found !== undefined && row !== undefined) await db.confirmed.put({ ...found, row });
       });
+  }
+
+  /** Those of others that came with a pull and were not here. */
+  async function unknownNotes(changes: readonly FeedChange[]): Promise<NewsItem[]> {
+    const notes = changes.flatMap((change) =>
+      change.op === 'put' && change.row.record === 'note' && change.row.author !== actor
+        ? [change.row]
+        : [],
+    );
+    const known = await db.rows.bulkGet(notes.map(({ id }) => id));
+    return notes
+      .filter((_, index) => known[index] === undefined)
+      .map(({ id, lesson }) => ({ id, lesson, told: 0 }));
+  }
+
+  /** What was taken back is no news any more. */
+  async function dropOldNews(): Promise<void> {
+    const ids = await db.news.toCollection().primaryKeys();
+    const rows = await db.rows.bulkGet(ids);
+    await db.news.bulkDelete(ids.filter((_, index) => rows[index] === undefined));
   }
 
   return {
@@ -348,7 +376,13 @@ export function createStore({ db, actor, now }: Deps) {
     },
 
     /** Takes in one page of a pull and replays the outbox over it. */
-    async accept({ changes, left, cursor, lastMutationId }: Pulled): Promise<void> {
+    async accept({
+      changes,
+      left,
+      cursor,
+      lastMutationId,
+      isFirst = false,
+    }: Pulled): Promise<void> {
       await texts.pack(
         changes.flatMap((change) =>
           change.op === 'put' && change.row.record === 'revision' ? [change.row] : [],
@@ -356,10 +390,12 @@ export function createStore({ db, actor, now }: Deps) {
       );
       await db.transaction('rw', everything, async () => {
         const touched = new Set<string>();
+        const fresh = isFirst ? [] : await unknownNotes(changes);
         for (const audience of left) {
-          const keys = await db.confirmed.where('audience').equals(audience).primaryKeys();
-          for (const [, id] of keys) touched.add(id);
-          await db.confirmed.bulkDelete(keys);
+          const gone = await db.confirmed.where('audience').equals(audience).toArray();
+          for (const { id } of gone) touched.add(id);
+          await db.mine.bulkPut(ownWords(gone, actor));
+          await db.confirmed.bulkDelete(gone.map(({ id }) => [audience, id]));
         }
         for (const change of changes) {
           const { audience } = change;
@@ -380,12 +416,21 @@ export function createStore({ db, actor, now }: Deps) {
           await db.outbox.bulkDelete(done.map(({ id }) => id));
         }
         await rebuild(touched);
+        await db.news.bulkPut(fresh);
+        await dropOldNews();
       });
     },
   };
 }
 
 export type Store = ReturnType<typeof createStore>;
+
+/**
+ * A note under the id of a private one, by somebody else: an id becomes free when a note is taken
+ * back, and those it was shared with know it. The private words stay, whatever comes by that id.
+ */
+const isAnothers = (row: KeptRow, mine: KeptRow | undefined): boolean =>
+  row.record === 'note' && mine?.record === 'note' && row.author !== mine.author;
 
 const isRefused = (outcome: Refusal | readonly unknown[]): outcome is Refusal =>
   'refused' in outcome;
@@ -412,7 +457,8 @@ function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draf
       const { id, lesson, passage, revision, kind, body } = mutation.args.note;
       return { ...kept, id, lesson, passage, revision, kind, body };
     }
-    case 'note.reply': {
+    case 'note.reply':
+    case 'note.restore': {
       const { id, parent, kind, body } = mutation.args;
       return { ...kept, id, parent, kind, body };
     }
@@ -430,6 +476,22 @@ function keptWords(mutation: Mutation, refused: string, updatedAt: number): Draf
     case 'choice.clear':
       return undefined;
   }
+}
+
+/**
+ * What leaves a device with a group, but for the notes its member wrote there: others keep reading
+ * them, and she has them as private ones, with the texts they are about.
+ */
+function ownWords(gone: readonly ConfirmedRow[], actor: string): KeptRow[] {
+  const rows = gone.map(({ row }) => row);
+  const own = rows.flatMap((row) =>
+    row.record === 'note' && row.author === actor && row.parent === null ? [row] : [],
+  );
+  const cited = new Set(own.flatMap(citedBy));
+  return [
+    ...rows.filter(({ id }) => cited.has(id)),
+    ...own.map((note) => Object.assign({}, note, { audience: 'me' } as const)),
+  ];
 }
 
 async function write(table: SchoolDatabase['rows'], changes: readonly KeptChange[]): Promise<void> {

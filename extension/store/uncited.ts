@@ -38,7 +38,16 @@ export async function dropUncited(db: SchoolDatabase, me: string): Promise<void>
     await db.mine.bulkDelete(loose);
     await db.rows.bulkDelete(loose.filter((id) => !shared.has(id)));
   }
+  await dropLooseVisits(db);
   await dropLooseTexts(db, outbox);
+}
+
+/** Where a lesson was is kept for its notes' sake. */
+async function dropLooseVisits(db: SchoolDatabase): Promise<void> {
+  const lessons = await db.visits.toCollection().primaryKeys();
+  for (const lesson of lessons)
+    if ((await db.rows.where('lesson').equals(lesson).count()) === 0)
+      await db.visits.delete(lesson);
 }
 
 /** What no row and nothing on its way says is the text of a revision. */

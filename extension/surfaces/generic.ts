@@ -1,4 +1,5 @@
-import { firstShown } from './first-shown';
+import { frameBody } from '../page/frame-body';
+import { isShown } from './first-shown';
 import { holdsWords } from './holds-words';
 import type { FoundLesson, Surface } from './surface';
 import { textOf } from './text-of';
@@ -55,11 +56,19 @@ function rootOf(document: Document): Element | null {
 
 /** Of several editors each is a part of the page, and the whole of it is the lesson. */
 function onlyEditor(document: Document): Element | null {
-  const editors = [...document.querySelectorAll(EDITORS)].filter(
+  const editors = [...document.querySelectorAll(EDITORS), ...framedEditors(document)].filter(
     (element) => element.parentElement?.closest(EDITORS) == null && holdsWords(element),
   );
-  return editors.length === 1 ? firstShown(document, [EDITORS]) : null;
+  const [only] = editors;
+  return editors.length === 1 && only !== undefined && isShown(only) ? only : null;
 }
+
+/** TinyMCE and its like: a frame whose whole body is written in. */
+const framedEditors = (document: Document): Element[] =>
+  [...document.querySelectorAll('iframe')].flatMap((frame) => {
+    const body = isShown(frame) ? frameBody(frame) : null;
+    return body?.isContentEditable === true ? [body] : [];
+  });
 
 function canonicalPath(url: URL): string {
   const kept = [...url.searchParams].filter(([name]) => !NOISE.test(name));

@@ -64,13 +64,14 @@ export function createSync({ db, store, api, session, clientId, changed, later }
   }
 
   async function pull(): Promise<Trouble | undefined> {
+    const isFirst = Object.keys((await db.progress()).cursor).length === 0;
     for (;;) {
       // Each page starts where the one before it ended.
       const cursor = (await db.progress()).cursor;
       const answer = await withToken((token) => api.pull(token, { clientId, cursor }));
       if ('failed' in answer) return answer;
       const { more, lastMutationId, ...page } = answer;
-      await store.accept(more ? page : { ...page, lastMutationId });
+      await store.accept(more ? { ...page, isFirst } : { ...page, isFirst, lastMutationId });
       if (page.changes.length > 0 || page.left.length > 0) changed();
       if (!more) return undefined;
     }

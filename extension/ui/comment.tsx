@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 
 import type { Note } from '../../shared/model';
+import { BodyText } from './body-text';
+import { isEdited } from './drafts';
 import { EditForm } from './edit-form';
 import { kindWords } from './kind-words';
 import { Moment } from './moment';
@@ -11,10 +13,14 @@ import { useMe, useView } from './view-context';
 
 interface Props {
   note: Note;
+  /** Holds on to a reply that is removed, for as long as that can be undone. */
+  onRemove?: ((note: Note) => void) | undefined;
+  /** Nobody has seen it here before. */
+  isNew?: boolean;
 }
 
 /** One person's words in a conversation; her own she can change or, if a reply, remove. */
-export function Comment({ note }: Props) {
+export function Comment({ note, onRemove, isNew = false }: Props) {
   const { host, announce } = useView();
   const me = useMe();
   const editing = useSignal(false);
@@ -27,12 +33,13 @@ export function Comment({ note }: Props) {
       <p class="cm-by">
         <b>{authorOf(note.author, host.rows.value, me.id)}</b>
         <Moment time={note.createdAt} />
+        {isNew && <span class="cm-new">{t('isNew')}</span>}
         {spoken && <span class="cm-meta">{kindWords(note.kind)}</span>}
         {note.editedAt !== null && <span class="cm-meta">{t('threadEdited')}</span>}
         {mine && !editing.value && (
           <span class="cm-tools">
             <button type="button" class="cm-link cm-faint" onClick={() => (editing.value = true)}>
-              {t('edit')}
+              {t(isEdited(host.drafts.value, note.id) ? 'editContinue' : 'edit')}
             </button>
             {note.parent !== null && (
               <button
@@ -40,6 +47,7 @@ export function Comment({ note }: Props) {
                 class="cm-link cm-faint"
                 onClick={() => {
                   announce(t('saidRemoved'));
+                  onRemove?.(note);
                   void host.removeNote(note.id);
                 }}
               >
@@ -58,9 +66,7 @@ export function Comment({ note }: Props) {
           }}
         />
       ) : (
-        <p class="cm-read" dir="auto">
-          {note.body}
-        </p>
+        <BodyText body={note.body} />
       )}
     </div>
   );

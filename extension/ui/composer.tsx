@@ -11,11 +11,13 @@ import { Icon } from './icon';
 import { KindPicker } from './kind-picker';
 import { Notice } from './notice';
 import type { Reader } from './people';
+import { PrivacyCheck } from './privacy-check';
 import { Quote } from './quote';
 import { refusalWords } from './refusal-words';
 import { t } from './text';
 import { useDraft } from './use-draft';
 import { useEscape } from './use-escape';
+import { usePrivacyCheck } from './use-privacy-check';
 import { useView } from './view-context';
 
 export interface ComposerProps {
@@ -58,6 +60,12 @@ export function Composer(props: ComposerProps) {
   useEscape(form, onCancel);
 
   const reader = readers.find((one) => one.audience === audience.value);
+  const words = draft.body.value;
+  const checking = usePrivacyCheck(
+    reader === undefined || words.trim() === ''
+      ? null
+      : { body: words, quote: passage?.quote.exact ?? null, lesson: true, revision },
+  );
   const mark = reader === undefined ? 'note' : 'coach';
 
   const problem = refused.value ?? draft.unkept.value;
@@ -68,6 +76,10 @@ export function Composer(props: ComposerProps) {
     if (busy.current) return;
     busy.current = true;
     draft.keep();
+    if (!(await checking.isSeen())) {
+      busy.current = false;
+      return;
+    }
     const outcome = await host.writeNote({
       revision,
       passage,
@@ -142,6 +154,7 @@ export function Composer(props: ComposerProps) {
         )}
         {open.value && readers.length > 0 && <AudiencePicker readers={readers} value={audience} />}
         {reader !== undefined && <GoesAlong reader={reader.name} quoted={passage !== null} />}
+        <PrivacyCheck checking={checking} body={words} onReplace={draft.write} />
         {problem !== null && (
           <Notice icon="warning" tone="danger" role="alert">
             <p>{refusalWords(problem)}</p>

@@ -28,6 +28,10 @@ export function conversationsOn(rows: Rows, lesson: string): Conversation[] {
     .flatMap((note) => conversationOf(rows, note.id) ?? []);
 }
 
+/** Every note of this person's own, on any lesson; not what she said in others'. */
+export const notesOf = (rows: Rows, me: string): Note[] =>
+  notesIn(rows).filter(({ parent, author }) => parent === null && author === me);
+
 /** What this person wrote on a lesson herself, private and shared, newest first. */
 export function ownNotesOn(rows: Rows, lesson: string, me: string): Note[] {
   return notesIn(rows)

@@ -6,6 +6,8 @@ export interface About {
   readonly lesson: string | null;
   readonly passage: PassageSelector | null;
   readonly parent: string | null;
+  /** The note whose words they are to replace. */
+  readonly edits?: string;
 }
 
 /** Tells passages apart; two selections of the same words in the same place are one. */
@@ -14,9 +16,11 @@ export const passageKey = (passage: PassageSelector | null): string =>
     ? 'whole'
     : `${passage.position.start}-${passage.position.end}-${passage.quote.exact}`;
 
-const isAbout = (draft: Draft, { lesson, passage, parent }: About): boolean =>
+const isAbout = (draft: Draft, { lesson, passage, parent, edits }: About): boolean =>
+  draft.edits === edits &&
   draft.parent === parent &&
   (parent !== null ||
+    edits !== undefined ||
     (draft.lesson === lesson && passageKey(draft.passage) === passageKey(passage)));
 
 /** The words begun about this earlier; the latest, should there be several. */
@@ -28,9 +32,13 @@ export const draftFor = (drafts: readonly Draft[], about: About): Draft | undefi
 /** Notes begun on a lesson and not finished, latest first. */
 export const begunOn = (drafts: readonly Draft[], lesson: string | null): Draft[] =>
   drafts
-    .filter((draft) => draft.refused === null && draft.parent === null)
+    .filter((draft) => draft.refused === null && draft.parent === null && draft.edits === undefined)
     .filter((draft) => draft.lesson === lesson && draft.body.trim() !== '')
     .toSorted((a, b) => b.updatedAt - a.updatedAt);
 
 export const refusedOf = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter((draft) => draft.refused !== null);
+
+/** Whether she began to change the words of this note. */
+export const isEdited = (drafts: readonly Draft[], note: string): boolean =>
+  drafts.some(({ edits, refused }) => edits === note && refused === null);

@@ -11,6 +11,7 @@ import type {
   Row,
 } from '../../shared/model';
 import type { PassageSelector, Placement } from '../../shared/passages/types';
+import type { Finding, FindingKind } from '../../shared/privacy/types';
 import type { Suggestion } from '../../shared/suggest/types';
 import type { SetForMe } from './set-for-me';
 
@@ -22,6 +23,8 @@ export interface Membership {
   readonly schoolName: string;
   readonly person: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
   readonly signedOut: boolean;
+  /** Made up, with its school, for the sample lesson. */
+  readonly isSample?: boolean;
 }
 
 export interface SuggestionView extends Suggestion {
@@ -67,6 +70,8 @@ export interface Site {
   readonly words: 'page' | 'field' | 'fetched' | 'given';
   /** Whether the browser lets us there without being asked each time. */
   readonly stands: boolean;
+  /** The page takes off what is drawn on it. */
+  readonly hinders?: true;
 }
 
 /** An earlier lesson that reads like the one on the tab, with notes of hers. */
@@ -141,11 +146,30 @@ export interface Draft {
   /** The text the passage stands in; absent where it is about none, or from before this was kept. */
   readonly revision?: string;
   readonly parent: string | null;
+  /** The note whose words they are to replace; absent for new words. */
+  readonly edits?: string;
   readonly kind: NoteKind;
   readonly body: string;
   /** Set when the school refused them: its code. */
   readonly refused: string | null;
   readonly updatedAt: number;
+}
+
+/** Where a lesson was last open on this device. */
+export interface Visit {
+  /** The site's host, to name it by; the whole address stays in the database. */
+  readonly host: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly changed: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** Whether the browser may notify her of replies; times of day as `17:00`, between which it may not. */
+export interface Telling {
+  readonly on: boolean;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A draft as a view writes it. */
@@ -211,6 +235,31 @@ export type Brought =
 
 /** How far an answer to a suggestion reaches. */
 export type AnswerScope = 'lesson' | 'course' | 'everywhere';
+/** What is about to be shared. */
+export interface ToShare {
+  readonly body: string;
+  /** The words of the lesson it is about. */
+  readonly quote: string | null;
+  /** Whether the lesson's text goes along: not with an answer, which adds to what was shared. */
+  readonly lesson: boolean;
+  /** The version of that text; null: the one on the tab. */
+  readonly revision: string | null;
+}
+
+/** What may say who a student is, in what is about to be shared. */
+export interface PrivacyCheck {
+  /** In her own words: offsets into the body that was asked about. */
+  readonly note: readonly Finding[];
+  /** In the lesson's words, which are not hers to change here: each once, where it first stands. */
+  readonly lesson: readonly {
+    readonly kind: FindingKind;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  }[];
+  /** What in her words she has said is no student's. */
+  readonly cleared: readonly string[];
+}
 
 /** A new note about a passage of the lesson on the tab; null: about the lesson as a whole. */
 export interface NewNote {
@@ -244,14 +293,25 @@ export interface Host {
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   /** Whether something here could not be read and was set aside, and she has not been told yet. */
   readonly setAside: ReadonlySignal<boolean>;
+  /** By lesson: where she last had it open on this device, and how her notes stood there. */
+  readonly visits: ReadonlySignal<ReadonlyMap<string, Visit>>;
+  /** Notes of others that came and have not been on a screen here. */
+  readonly news: ReadonlySignal<ReadonlySet<string>>;
+  readonly telling: ReadonlySignal<Telling>;
+  /** Whether this device has been told what Coachmark is; `undefined` until known. */
+  readonly welcomed: ReadonlySignal<boolean | undefined>;
   readonly setForMe: SetForMe;
 
   revision(id: string): Promise<Revision | undefined>;
   join(code: string): Promise<JoinOutcome>;
   /** Goes over to another membership of this device: here, in every view, on every page. */
   use(membership: string): Promise<void>;
+  /** She has been through the welcome, or past it. */
+  welcomeSeen(): Promise<void>;
   signOut(): Promise<void>;
   answerConsent(answer: 'read' | 'not-now'): Promise<void>;
+  /** Lets the page of the tab be, this once: what is being read of it is dropped. */
+  stopReading(): Promise<void>;
   /** Looks for a lesson on the page of the tab; refused where the browser does not let us. */
   activate(): Promise<Outcome>;
   /** Asks the browser to let us onto an origin from now on; must run in a click. */
@@ -292,15 +352,28 @@ export interface Host {
   ): Promise<string>;
   clearAnswer(choice: string): Promise<Outcome>;
 
+  /** Undefined where there is no answer. */
+  checkPrivacy(about: ToShare): Promise<PrivacyCheck | undefined>;
+  /** Remembers on this device that these words are no student's, or forgets it again. */
+  clearWords(words: string, cleared: boolean): Promise<Outcome>;
+
   /** `revision`: the shared revision it is about; null: the lesson on the tab. */
   saveDraft(draft: DraftWords, revision: string | null): Promise<Outcome>;
   dropDraft(id: string): Promise<void>;
+  /** Puts back a draft just let go, with what it is about. */
+  restoreDraft(draft: Draft, about: readonly (Lesson | Revision)[]): Promise<Outcome>;
   newId(): string;
 
   /** Brings the page's words into view and marks them. */
   showOnPage(target: OnPage): Promise<void>;
   /** Opens the reading view of a lesson shared with this person. */
   openReading(lesson: string, note: string | null): Promise<void>;
+  /** Opens a lesson where it is written, at the words of a note; refused where no address is known. */
+  openLesson(lesson: string, note: string | null): Promise<Outcome>;
+  /** These notes of others have been on her screen. */
+  seen(notes: readonly string[]): Promise<void>;
+  /** Asks the browser where it has to be asked: must run in a click. False where it does not allow it. */
+  tell(telling: Telling): Promise<boolean>;
   /** She has read that something was set aside. */
   seenAside(): Promise<void>;
 

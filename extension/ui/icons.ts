@@ -70,6 +70,7 @@ export const icons = {
     path('M10.7 13.1l-1.8 1.8a3 3 0 0 1-4.2-4.2l1.1-1.1'),
     path('M14.5 13.6l1.7 1.7M3.8 4.7l1.7 1.7'),
   ),
+  search: icon(circle('8.8', '8.8', '4.8'), path('M12.4 12.4l4 4')),
   back: { ...icon(path('M12 5.5L7.5 10l4.5 4.5')), flip: true },
   forward: { ...icon(path('M8 5.5l4.5 4.5L8 14.5')), flip: true },
 } as const satisfies Record<string, IconShape>;

@@ -8,9 +8,14 @@ export type Rows = Host['rows']['value'];
 const personOf = (id: string, rows: Rows): Person | undefined =>
   rows.find((row): row is Person => row.record === 'person' && row.id === id);
 
-/** The name as it was entered; a colleague whose row has not come yet is "A colleague". */
-export const nameOf = (id: string, rows: Rows): string =>
-  personOf(id, rows)?.name ?? t('personUnknown');
+/**
+ * The name as it was entered; a colleague whose row has not come yet, or who left and asked that
+ * their words stay unsigned, is "A colleague".
+ */
+export function nameOf(id: string, rows: Rows): string {
+  const person = personOf(id, rows);
+  return person === undefined || person.unsigned === true ? t('personUnknown') : person.name;
+}
 
 /** Whose words these are, to the one who reads them. */
 export const authorOf = (id: string, rows: Rows, me: string): string =>

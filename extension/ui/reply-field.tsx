@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 
 import { Notice } from './notice';
+import { PrivacyCheck } from './privacy-check';
 import { refusalWords } from './refusal-words';
 import { t } from './text';
 import { useDraft } from './use-draft';
+import { usePrivacyCheck } from './use-privacy-check';
 import { useView } from './view-context';
 
 interface Props {
@@ -22,6 +24,9 @@ export function ReplyField({ parent, lesson, to }: Props) {
   const busy = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const begun = draft.body.value.trim() !== '';
+  const checking = usePrivacyCheck(
+    begun ? { body: draft.body.value, quote: null, lesson: false, revision: null } : null,
+  );
 
   const problem = refused.value ?? draft.unkept.value;
 
@@ -30,6 +35,10 @@ export function ReplyField({ parent, lesson, to }: Props) {
     if (body === '' || busy.current) return;
     busy.current = true;
     draft.keep();
+    if (!(await checking.isSeen())) {
+      busy.current = false;
+      return;
+    }
     const outcome = await host.reply(parent, body, draft.id);
     busy.current = false;
     refused.value = outcome.ok ? null : outcome.code;
@@ -61,6 +70,7 @@ export function ReplyField({ parent, lesson, to }: Props) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
         }}
       />
+      <PrivacyCheck checking={checking} body={draft.body.value} onReplace={draft.write} />
       {begun && (
         <button type="submit" class="cm-btn small">
           {t('replySend')}

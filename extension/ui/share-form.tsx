@@ -4,8 +4,10 @@ import type { Note } from '../../shared/model';
 import { GoesAlong } from './goes-along';
 import { Notice } from './notice';
 import type { Reader } from './people';
+import { PrivacyCheck } from './privacy-check';
 import { refusalWords } from './refusal-words';
 import { t } from './text';
+import { usePrivacyCheck } from './use-privacy-check';
 import { useView } from './view-context';
 
 interface Props {
@@ -19,6 +21,12 @@ export function ShareForm({ note, readers, onClose }: Props) {
   const { host, announce } = useView();
   const chosen = useSignal(readers[0]?.audience);
   const refused = useSignal<string | null>(null);
+  const { body, passage, revision } = note;
+  const checking = usePrivacyCheck(
+    readers.length > 0
+      ? { body, quote: passage?.quote.exact ?? null, lesson: true, revision }
+      : null,
+  );
   const reader = readers.find(({ audience }) => audience === chosen.value) ?? readers[0];
 
   if (reader === undefined)
@@ -32,11 +40,17 @@ export function ShareForm({ note, readers, onClose }: Props) {
     );
 
   async function submit({ name, audience }: Reader): Promise<void> {
+    if (!(await checking.isSeen())) return;
     const outcome = await host.share(note.id, audience);
     refused.value = outcome.ok ? null : outcome.code;
     if (!outcome.ok) return;
     announce(t('saidShared', name));
     onClose();
+  }
+
+  async function replace(words: string): Promise<void> {
+    const outcome = await host.editNote(note.id, words);
+    refused.value = outcome.ok ? null : outcome.code;
   }
 
   return (
@@ -66,7 +80,8 @@ export function ShareForm({ note, readers, onClose }: Props) {
           ))}
         </select>
       )}
-      <GoesAlong reader={reader.name} quoted={note.passage !== null} />
+      <GoesAlong reader={reader.name} quoted={passage !== null} />
+      <PrivacyCheck checking={checking} body={body} onReplace={(words) => void replace(words)} />
       {refused.value !== null && (
         <Notice icon="warning" tone="danger" role="alert">
           <p>{refusalWords(refused.value)}</p>

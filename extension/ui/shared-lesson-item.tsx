@@ -3,6 +3,7 @@ import type { SharedLesson } from './conversation';
 import { Icon } from './icon';
 import { Moment } from './moment';
 import { authorOf, nameOf } from './people';
+import { plainWords } from './rich-text';
 import { count, t } from './text';
 import { useMe, useView } from './view-context';
 
@@ -46,7 +47,7 @@ export function SharedLessonItem({ shared, onOpen, href, heading: Heading }: Pro
           </p>
         </div>
         <p class="cm-read cm-last" dir="auto">
-          {last.body}
+          {plainWords(last.body)}
         </p>
         <p class="cm-row cm-meta">
           <span>

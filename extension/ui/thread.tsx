@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 
+import type { Note } from '../../shared/model';
 import type { Placement } from '../../shared/passages/types';
 import { AudienceControl } from './audience-control';
 import { othersIn } from './audience-label';
@@ -12,6 +13,8 @@ import { NotePlace } from './note-place';
 import { Quote } from './quote';
 import { ReplyField } from './reply-field';
 import { count, t } from './text';
+import { UndoStrip } from './undo-strip';
+import { useSeen } from './use-seen';
 import { useMe, useView } from './view-context';
 
 interface Props {
@@ -32,12 +35,25 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
   const { host, announce } = useView();
   const me = useMe();
   const unfolded = useSignal(false);
+  /** Replies of hers that she took away while this conversation is shown. */
+  const removed = useSignal<readonly Note[]>([]);
   const { root, replies } = conversation;
   const kind = kindOf(conversation, me.id);
-  const hidden = unfolded.value || replies.length <= FOLD ? [] : replies.slice(0, -2);
+  const fresh = useSeen(conversation);
+  const hidden =
+    unfolded.value || replies.length <= FOLD || replies.some(({ id }) => fresh.has(id))
+      ? []
+      : replies.slice(0, -2);
   const lost = isLost(placement);
   const changed = placement?.status === 'changed' && placement.was !== undefined;
   const others = othersIn(root.audience, host.rows.value, me.id);
+
+  /** Said anew: what others were told is gone does not come back under them by itself. */
+  function putBack(note: Note): void {
+    removed.value = removed.value.filter(({ id }) => id !== note.id);
+    announce(t('saidRestored'));
+    void host.reply(root.id, note.body, null);
+  }
 
   return (
     <div class={`cm-entry k-${kind}`}>
@@ -66,7 +82,7 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
               </p>
             )
           ))}
-        <Comment note={root} />
+        <Comment note={root} isNew={fresh.has(root.id)} />
         <NotePlace note={root} placement={placement} of="comment" kind={kind} />
         <EarlierPlaces note={root} />
         {hidden.length > 0 && (
@@ -75,8 +91,18 @@ export function Thread({ conversation, placement, quoted = true, onShow, number 
           </button>
         )}
         {replies.slice(hidden.length).map((reply) => (
-          <Comment key={reply.id} note={reply} />
+          <Comment
+            key={reply.id}
+            note={reply}
+            isNew={fresh.has(reply.id)}
+            onRemove={(note) => (removed.value = [...removed.value, note])}
+          />
         ))}
+        {removed.value
+          .filter(({ id }) => !replies.some((reply) => reply.id === id))
+          .map((note) => (
+            <UndoStrip key={note.id} focus words={t('replyRemoved')} onUndo={() => putBack(note)} />
+          ))}
         {!root.settled && <ReplyField parent={root.id} lesson={root.lesson} to={others} />}
         <AudienceControl note={root}>
           <button

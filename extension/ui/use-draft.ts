@@ -24,13 +24,18 @@ export interface Drafting {
 /**
  * Words being written, kept as they grow: every 300 ms while keys are pressed, when the page hides, and
  * when the field goes away. Starts from what was written about the same thing before. `revision` is the
- * shared revision it is about; null: the page on the tab.
+ * shared revision it is about; null: the page on the tab. `initial`: the words there are already.
  */
-export function useDraft(about: About, kind: NoteKind, revision: string | null): Drafting {
+export function useDraft(
+  about: About,
+  kind: NoteKind,
+  revision: string | null,
+  initial = '',
+): Drafting {
   const { host } = useView();
   const known = useRef(draftFor(host.drafts.peek(), about));
   const id = useRef(known.current?.id ?? host.newId());
-  const body = useSignal(known.current?.body ?? '');
+  const body = useSignal(known.current?.body ?? initial);
   const unkept = useSignal<string | null>(null);
   const touched = useRef(false);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -47,7 +52,7 @@ export function useDraft(about: About, kind: NoteKind, revision: string | null):
     pending.current = undefined;
     if (finished.current) return;
     const words = body.peek();
-    if (words.trim() === '') {
+    if (words.trim() === '' || words === initial) {
       void host.dropDraft(id.current);
       return;
     }

@@ -2,11 +2,13 @@ import { useMemo, useRef } from 'preact/hooks';
 
 import type { Host } from '../ui/host';
 import { Icon } from '../ui/icon';
+import { lessonsHash } from '../ui/own-pages';
 import { SchoolSwitch } from '../ui/school-switch';
 import { t } from '../ui/text';
 import { useFocusKept } from '../ui/use-focus-kept';
 import { useView, ViewProvider } from '../ui/view-context';
 import { Home } from './home';
+import { Lessons } from './lessons';
 import { Reading } from './reading';
 import { followRoute, homeHref, type Route } from './route';
 import { SetForMe } from './set-for-me';
@@ -52,6 +54,7 @@ function Bar() {
       </a>
       {me && (
         <div class="cm-me">
+          <a href={lessonsHash()}>{t('lessonsTitle')}</a>
           {memberships.value.length > 1 ? <SchoolSwitch /> : <span>{me.schoolName}</span>}
           <b>{me.person.name}</b>
         </div>
@@ -82,6 +85,8 @@ function Body({ route }: { route: Route }) {
         </>
       ) : route.at === 'home' ? (
         <Home />
+      ) : route.at === 'lessons' ? (
+        <Lessons key={me.key} typed={route.typed} />
       ) : (
         <Reading key={route.lesson} lesson={route.lesson} note={route.note} />
       )}

@@ -6,6 +6,7 @@ import * as z from 'zod';
  * - `me`: stays on its writer's device, is never sent.
  * - `people:a,b`: a named set of two to eight people, sorted, immutable: a new coach joins no
  *   earlier audience.
+ * - `group:id`: whoever belongs to the group now. One feed, however its members change.
  * - `school`: everybody in the school; holds names and goals, never coaching.
  */
 export const Audience = z.union([
@@ -14,6 +15,7 @@ export const Audience = z.union([
   z
     .templateLiteral(['people:', z.string().regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){1,7}$/)])
     .refine(isCanonical),
+  z.templateLiteral(['group:', z.string().regex(/^[0-9a-f-]{36}$/)]),
 ]);
 export type Audience = z.infer<typeof Audience>;
 
@@ -28,12 +30,18 @@ export function audienceOf(people: readonly string[]): Audience {
   return `people:${[...new Set(people)].toSorted().join(',')}`;
 }
 
-/** The people of a named set; none for `me` and `school`, whose members are not in the name. */
+/** The people of a named set; none for the others, whose members are not in the name. */
 export function peopleOf(audience: Audience): readonly string[] {
   return audience.startsWith('people:') ? audience.slice('people:'.length).split(',') : [];
 }
 
-/** May this member read what is shared with `audience`? `me` never leaves the device: no. */
+export const groupAudience = (group: string): Audience => `group:${group}`;
+
+/** The id of the group whose audience this is. */
+export const groupOf = (audience: Audience): string | undefined =>
+  audience.startsWith('group:') ? audience.slice('group:'.length) : undefined;
+
+/** May this member read what is shared with this named set? `me` never leaves the device: no. */
 export function isReader(person: string, audience: Audience): boolean {
   return audience === 'school' || peopleOf(audience).includes(person);
 }

@@ -133,6 +133,8 @@ export const Person = z.object({
   name: z.string().min(1).max(200),
   roles: z.array(Role).min(1).max(2),
   removed: z.boolean(),
+  /** Somebody who left and asked that what they wrote stay without their name; `name` is a dash. */
+  unsigned: z.literal(true).exactOptional(),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -149,6 +151,18 @@ export type Assignment = z.infer<typeof Assignment>;
 export const assignmentId = (coach: string, teacher: string): string =>
   `assignment:${coach}:${teacher}`;
 
+/** A professional learning community: teachers and coaches who come and go. */
+export const Group = z.object({
+  record: z.literal('group'),
+  id: Id,
+  /** Its own: `group:<id>`. */
+  audience: Audience,
+  kind: z.enum(['plc']),
+  name: z.string().min(1).max(200),
+  members: z.array(Id).max(100),
+});
+export type Group = z.infer<typeof Group>;
+
 export const Row = z.discriminatedUnion('record', [
   Lesson,
   Revision,
@@ -156,6 +170,7 @@ export const Row = z.discriminatedUnion('record', [
   Choice,
   Person,
   Assignment,
+  Group,
 ]);
 export type Row = z.infer<typeof Row>;
 export type RecordName = Row['record'];

@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 import { Audience, Body, Choice, Digest, Id, Lesson, NoteKind, Passage, Revision } from '../model';
 
+const Answer = z.object({ id: Id, kind: NoteKind, body: Body });
+
 const NewNote = z.object({
   id: Id,
   lesson: Digest,
@@ -17,16 +19,25 @@ const argsSchemas = {
   'note.write': NewNote,
   'note.edit': z.object({ id: Id, body: Body }),
   'note.remove': z.object({ id: Id }),
-  /** Shares a note together with its quote and this version of the lesson's text. */
+  /**
+   * Shares a note together with its quote and this version of the lesson's text, and with what its
+   * author went on to say beneath it, where the thread was shared and taken back before.
+   */
   'note.share': z.object({
     note: NewNote,
     lesson: Lesson,
     revision: Revision,
     audience: Audience,
+    thread: z.array(Answer).max(200).exactOptional(),
   }),
   /** Un-shares a thread: it is hers alone again. */
   'note.takeBack': z.object({ id: Id }),
-  'note.reply': z.object({ id: Id, parent: Id, kind: NoteKind, body: Body }),
+  'note.reply': Answer.extend({ parent: Id }),
+  /**
+   * Puts a removed answer back within 30 days, where its thread is still shared. The school puts
+   * back what it kept; the words that come along are for the device to show until then.
+   */
+  'note.restore': Answer.extend({ parent: Id }),
   'note.settle': z.object({ id: Id, settled: z.boolean() }),
   /** Puts a note elsewhere in its lesson; null: it is about the whole of it. Goes with that text. */
   'note.place': z.object({ id: Id, revision: Revision, passage: Passage.nullable() }),
@@ -44,6 +55,8 @@ const argsSchemas = {
 } as const;
 
 export type MutationName = keyof typeof argsSchemas;
+/** What each takes, by name: for the API's description and the tests that read it. */
+export const MUTATIONS: Readonly<Record<MutationName, z.ZodObject>> = argsSchemas;
 type AllArgs = { [N in MutationName]: z.infer<(typeof argsSchemas)[N]> };
 export type Args<N extends MutationName> = AllArgs[N];
 
@@ -58,6 +71,7 @@ export const Mutation = z.discriminatedUnion('name', [
   named('note.share'),
   named('note.takeBack'),
   named('note.reply'),
+  named('note.restore'),
   named('note.settle'),
   named('note.place'),
   named('note.placeBack'),

@@ -61,7 +61,7 @@ function removeNote(args: Args<'note.remove'>, rows: Rows, context: MutationCont
 }
 
 function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContext): Outcome {
-  const { note: fresh, lesson, revision, audience } = args;
+  const { note: fresh, lesson, revision, audience, thread = [] } = args;
   const closed = mayShareWith(rows, context.actor, audience);
   if (closed !== undefined) return closed;
   if (fresh.lesson !== lesson.id || fresh.revision !== revision.id || revision.lesson !== lesson.id)
@@ -69,7 +69,9 @@ function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContex
   const before = rows.get(fresh.id);
   if (before !== undefined) {
     if (before.record !== 'note' || before.author !== context.actor) return refuse('not-yours');
-    if (before.audience !== 'me') return refuse('still-shared');
+    if (before.parent !== null) return refuse('mismatch');
+    if (before.audience !== 'me' && !hasLeft(rows, context.actor, before.audience))
+      return refuse('still-shared');
   }
   // Where a private note stood before is not among what a share says goes along.
   const { earlier: _, ...known } = before ?? freshNote(fresh, context);
@@ -79,22 +81,42 @@ function shareNote(args: Args<'note.share'>, rows: Rows, context: MutationContex
     createdAt: context.where === 'school' ? context.now : (before?.createdAt ?? context.now),
     audience,
   };
+  const answers: Note[] = [];
+  for (const each of thread) {
+    const there = rows.get(each.id);
+    if (there !== undefined && !isOwnAnswer(there, fresh.id, context.actor))
+      return refuse('mismatch');
+    const { lesson: about, revision: version } = fresh;
+    const answer = freshNote({ ...each, lesson: about, revision: version, passage: null }, context);
+    answers.push({ ...answer, parent: fresh.id, audience });
+  }
+  // What others said beneath it was said to the audience it leaves.
+  const taken = new Set(answers.map(({ id }) => id));
+  const left = before === undefined || before.audience === 'me' ? [] : rows.replies(fresh.id);
   return [
+    ...left.filter(({ id }) => !taken.has(id)).map((row) => putInto('me', row)),
     { op: 'put', row: lesson },
     { op: 'put', row: revision },
     { op: 'put', row: shared },
+    ...answers.map((row): Change => ({ op: 'put', row })),
   ];
 }
+
+const putInto = (audience: 'me', row: Note): Change => ({ op: 'put', row: { ...row, audience } });
+
+/** Her own words, in a group she no longer belongs to: hers to share anew, with whom she will. */
+const hasLeft = (rows: Rows, actor: string, audience: Note['audience']): boolean =>
+  mayWriteIn(rows, actor, audience)?.refused === 'not-found';
+
+const isOwnAnswer = (row: Row, parent: string, actor: string): boolean =>
+  row.record === 'note' && row.parent === parent && row.author === actor;
 
 /** The whole conversation leaves the audience; the author's device keeps it as a private note. */
 function takeBack(args: Args<'note.takeBack'>, rows: Rows, context: MutationContext): Outcome {
   const note = ownNote(rows, args.id, context);
   if ('refused' in note) return note;
   if (note.parent !== null || note.audience === 'me') return refuse('mismatch');
-  return [note, ...rows.replies(note.id)].map((row) => ({
-    op: 'put',
-    row: { ...row, audience: 'me' },
-  }));
+  return [note, ...rows.replies(note.id)].map((row) => putInto('me', row));
 }
 
 function reply(args: Args<'note.reply'>, rows: Rows, context: MutationContext): Outcome {
@@ -106,6 +128,21 @@ function reply(args: Args<'note.reply'>, rows: Rows, context: MutationContext): 
   const { lesson, revision, audience } = root;
   const answer = freshNote({ ...args, lesson, revision, passage: null }, context);
   return [{ op: 'put', row: { ...answer, parent: root.id, audience } }];
+}
+
+/**
+ * A removed answer comes back as it was, into the thread it was in, if that is still shared; on the
+ * text its note stands in now, for the one it was said about may have left.
+ */
+function restore(args: Args<'note.restore'>, rows: Rows, context: MutationContext): Outcome {
+  const again = reply(args, rows, context);
+  if (context.where === 'device' || isRefusal(again)) return again;
+  const note = rows.removed(args.id);
+  const root = noteIn(rows, args.parent);
+  if (note === undefined || note.parent !== root?.id || note.audience !== root.audience)
+    return refuse('not-found');
+  const { revision } = root;
+  return [{ op: 'put', row: { ...note, revision } }];
 }
 
 function settle(args: Args<'note.settle'>, rows: Rows, context: MutationContext): Outcome {
@@ -185,6 +222,7 @@ const mutators: Mutators = {
   'note.share': shareNote,
   'note.takeBack': takeBack,
   'note.reply': reply,
+  'note.restore': restore,
   'note.settle': settle,
   'note.place': place,
   'note.placeBack': placeBack,

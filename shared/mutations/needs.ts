@@ -5,6 +5,8 @@ import { rowsForSharing } from './rules';
 export interface Needs {
   readonly ids: readonly string[];
   readonly repliesTo?: string;
+  /** An id to look for among what the actor removed. */
+  readonly removed?: string;
 }
 
 type NeedsOf = { [N in MutationName]: (args: Args<N>) => Needs };
@@ -16,9 +18,13 @@ const needsOf: NeedsOf = {
   'note.write': byId,
   'note.edit': byId,
   'note.remove': withThread,
-  'note.share': ({ note, audience }) => ({ ids: [note.id, ...rowsForSharing(audience)] }),
+  'note.share': ({ note, audience, thread = [] }) => ({
+    ids: [note.id, ...thread.map(({ id }) => id), ...rowsForSharing(audience)],
+    repliesTo: note.id,
+  }),
   'note.takeBack': withThread,
   'note.reply': ({ id, parent }) => ({ ids: [id, parent] }),
+  'note.restore': ({ id, parent }) => ({ ids: [id, parent], removed: id }),
   'note.settle': byId,
   'note.place': byId,
   'note.placeBack': byId,
@@ -26,5 +32,8 @@ const needsOf: NeedsOf = {
   'choice.clear': byId,
 };
 
-/** What to load before `mutate`; the actor's own person row comes on top, always. */
+/**
+ * What to load before `mutate`. On top come, always, the actor's own person row and the groups
+ * that `groupsOf` finds among the rows.
+ */
 export const needs = <N extends MutationName>(name: N, args: Args<N>): Needs => needsOf[name](args);

@@ -106,7 +106,7 @@ function* carryOver(passage: Passage, revision: Revision): Steps<Placement> {
     return { status: 'exact', start, end, confidence: 1 };
   }
   const range = wordsIn(from.lesson, start, end);
-  const span = range && carryWords(range, from.lesson, to.lesson, words, SLACK);
+  const span = range && carryWords(range, { from: from.lesson, to: to.lesson, words }, SLACK);
   const place = span && { ...span, sure: standing(standingOf(span, passage, revision)) };
   if (range && place && place.sure >= PLACED) return placedAt(place, range, { passage, revision });
   const found = yield* searchUnclaimed(passage, revision);
@@ -143,7 +143,7 @@ function twinOf(
       continue;
     const shift = block.firstWord - own.firstWord;
     const range = { first: first + shift, last: last + shift, ...cut };
-    const span = carryWords(range, from.lesson, to.lesson, words, SLACK);
+    const span = carryWords(range, { from: from.lesson, to: to.lesson, words }, SLACK);
     if (span && span.kept >= HALF) return { start: span.start, end: span.end, confidence: TWIN };
   }
   return null;
@@ -165,7 +165,7 @@ export function standingIn(
 ): { readonly start: number; readonly end: number; readonly known: Standing } | null {
   const { from, to, words } = revision;
   const range = wordsIn(from.lesson, passage.position.start, passage.position.end);
-  const span = range && carryWords(range, from.lesson, to.lesson, words, SLACK);
+  const span = range && carryWords(range, { from: from.lesson, to: to.lesson, words }, SLACK);
   return span && { start: span.start, end: span.end, known: standingOf(span, passage, revision) };
 }
 

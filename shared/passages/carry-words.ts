@@ -80,17 +80,15 @@ export function wordsIn(lesson: IndexedLesson, start: number, end: number): Word
  */
 export function carryWords(
   { first, last, cutBefore, cutAfter }: WordRange,
-  from: IndexedLesson,
-  to: IndexedLesson,
-  words: WordMatches,
+  around: Around,
   slack: number,
 ): CarriedWords | null {
-  const run = heaviestRun(first, last, { from, to, words });
+  const { from, to, words } = around;
+  const run = heaviestRun(first, last, around);
   if (!run) return null;
   const all = lettersOf(from, first, last);
   const head = words.to[run.first] ?? 0;
   const tail = words.to[run.last] ?? 0;
-  const around = { from, to, words };
   const most = GROWTH * all + slack;
   const left = openLeft({ first, last, run, head, most }, around, all);
   const right = openRight({ first, last, run, tail, most }, around, all);

@@ -22,7 +22,7 @@ const IN_ORDER = 5;
 /** What its headings add. */
 const HEADING: Readonly<Record<HeadingEvidence, number>> = {
   same: 4,
-  numbered: 0,
+  numbered: -1,
   elsewhere: -2,
   unknown: 0,
 };

@@ -112,7 +112,7 @@ function alikeAt(
   const first = Math.max(within?.[0] ?? 0, place - gained);
   const last = Math.min(within?.[1] ?? to.words.length - 1, place + window.words.length + gained);
   const words = matched(window, to, { span: [first, last], back });
-  const span = carryWords(range, window, to, words, 0);
+  const span = carryWords(range, { from: window, to, words }, 0);
   let told = 0;
   let around = 0;
   let rarest = 0;

@@ -1,161 +1,166 @@
-import { findContactData } from './contact-data';
-import { commonOpeners } from './known-names';
-import { likelyNames, TITLES } from './likely-names';
-import { isWordName, meetsRoster, readRoster, type Roster } from './roster-names';
+import { bareNumbers, contactData } from './contact-data';
+import { healthWords } from './health-data';
+import { ENOUGH, type Evidence, evidenceFor, topicOf } from './name-evidence';
+import { isGiven, type NameGroup, nameGroups, type Place } from './name-groups';
+import { readRoster, type Roster } from './roster-names';
+import { standIns } from './stand-ins';
 import type { Finding } from './types';
 import { withoutOverlaps } from './without-overlaps';
-import { readWords, type Word } from './words';
+import { readWords } from './words';
 
-// What may follow a word that is also a name when it is meant as one: "Mark marked", "Grace still
-// hasn't". A plain present or "the" reads as a verb or a noun: "Mark the text", "April is".
-const PERSON_VERB =
-  /^(?:was|were|wasn['’]t|told|said|asked|wouldn['’]t|got|had|went|kept|gave|took|came|did|didn['’]t|hasn['’]t|wouldn['’]t|couldn['’]t|can['’]t|won['’]t|doesn['’]t|needs|still|share|and|tried|left|lost|made|wrote|read|sat|thinks|wants|\p{L}{2,}ed|no|se|le|\p{L}+ó)$/u;
-
-const AS_OBJECT =
-  /^(?:redirect|redirected|told|tell|gave|give|asked|ask|called|helped|help|pulled|moved|with|for|con|a|but|and|y|pero|proud)$/u;
-
-interface Place {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly roster: Roster;
+interface Judged {
+  readonly group: NameGroup;
+  readonly evidence: Evidence;
 }
 
-function touches(text: string, one: Word | undefined, other: Word | undefined): boolean {
-  return (
-    one !== undefined && other !== undefined && /^[ \t-]$/.test(text.slice(one.end, other.start))
-  );
-}
+/** What stands between two names of a list. */
+const LISTS = /^(?:\s?[,/&+]\s?|,? (?:and|or|y|e|o|u|&|with|con) |, )$/u;
 
-/** Whether a word that is also a common word is meant as the student here. */
-function meansStudent({ text, words, roster }: Place, at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (word === undefined || !word.capital) return false;
-  if (after !== undefined && touches(text, word, after) && after.capital)
-    return roster.all.has(after.word);
-  if (before !== undefined && /^(?:of|in|the)$/.test(before.word)) return false;
-  if (/^[’']s/.test(text.slice(word.end, word.end + 2))) return true;
-  if (after !== undefined && touches(text, word, after) && PERSON_VERB.test(after.word))
-    return true;
-  const joined = before !== undefined && touches(text, before, word);
-  return joined && !word.opens && (AS_OBJECT.test(before.word) || isBesideName(words, at, roster));
-}
-
-function isBesideName(words: readonly Word[], at: number, roster: Roster): boolean {
-  const joiner = words[at - 1]?.word;
-  const other = words[at - 2];
-  return (
-    (joiner === 'and' || joiner === 'y') &&
-    other !== undefined &&
-    other.capital &&
-    roster.given.has(other.word)
-  );
-}
-
-function isStudent(place: Place, at: number, staff: Roster): boolean {
-  const { text, words, roster } = place;
-  const word = words[at];
-  if (word === undefined) return false;
-  const match = meetsRoster(word, roster);
-  if (match === undefined) return false;
-  const before = words[at - 1];
-  if (
-    before !== undefined &&
-    TITLES.has(before.word) &&
-    /^\.?\s$/.test(text.slice(before.end, word.start))
-  )
-    return false;
-  const after = words[at + 1];
-  const fullName =
-    touches(text, word, after) && after !== undefined && roster.surnames.has(after.word);
-  if (staff.all.has(word.word) && !fullName) return false;
-  if (match === 'near' && (commonOpeners.has(word.word) || isWordName(word.word))) return false;
-  // Someone who only shares the first name: "Amelia Earhart".
-  if (
-    match !== 'surname' &&
-    after !== undefined &&
-    touches(text, word, after) &&
-    after.capital &&
-    after.raw.length > 2 &&
-    !/^\p{Lu}+$/u.test(after.raw) &&
-    meetsRoster(after, roster) === undefined
-  )
-    return false;
-  if (match === 'surname') return word.capital;
-  return isWordName(word.word) || (match === 'near' && word.opens && commonOpeners.has(word.word))
-    ? meansStudent(place, at)
-    : true;
-}
-
-/** An initial before or after, a particle, a comma between surname and given name: one name. */
-function widen(text: string, start: number, end: number): { start: number; end: number } {
-  const lead =
-    /(?:^|[\s(])((?:\p{Lu}\.\s|(?:van|von|de|del|bin|al)\s(?:der\s|den\s|la\s)?))$/u.exec(
-      text.slice(Math.max(0, start - 12), start),
+/** A list is of one kind: beside a student stand students, beside an author authors. */
+function withNeighbors(place: Place, judged: readonly Judged[]): number[] {
+  const { text, words } = place;
+  const points = judged.map(({ evidence }) => evidence.points);
+  const linked = judged.map((one, at) => {
+    const next = judged[at + 1];
+    const from = words[one.group.last];
+    const to = next === undefined ? undefined : words[next.group.first];
+    if (from === undefined || to === undefined || to.start - from.end > 60) return false;
+    // "Dax (late), Kimora (no book)"
+    return LISTS.test(
+      text.slice(from.end, to.start).replace(/^(?:['’]s?)? ?\([^)]{0,40}\)|^\./, ''),
     );
-  const tail = /^ \p{Lu}(?=\.?(?:[\s,;:)!?]|$))/u.exec(text.slice(end, end + 4));
-  return { start: start - (lead?.[1]?.length ?? 0), end: end + (tail?.[0].length ?? 0) };
+  });
+  const lend = (at: number, from: number): void => {
+    const own = judged[at];
+    const other = judged[from];
+    if (own === undefined || other === undefined || own.evidence.excluded) return;
+    const first = words[own.group.first];
+    if (first === undefined) return;
+    if (other.evidence.excluded) {
+      if (!own.evidence.isRoster) points[at] = (points[at] ?? 0) - 1.5;
+      return;
+    }
+    if ((points[from] ?? 0) >= ENOUGH && first.capital && (points[at] ?? 0) > -1)
+      points[at] = Math.max(points[at] ?? 0, (points[at] ?? 0) + 2);
+    else if (own.evidence.isRoster && other.evidence.isRoster) points[at] = (points[at] ?? 0) + 1;
+  };
+  for (let at = 1; at < judged.length; at += 1) if (linked[at - 1] === true) lend(at, at - 1);
+  for (let at = judged.length - 2; at >= 0; at -= 1) if (linked[at] === true) lend(at, at + 1);
+  return points;
+}
+
+function* unspacedNames({ text, roster }: Place): Generator<{ start: number; end: number }> {
+  for (const name of roster.unspaced)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      yield { start: at, end: at + name.length };
+}
+
+function isStaffEmail(email: string, staff: Roster): boolean {
+  const [local = '', domain = ''] = email.toLowerCase().split('@');
+  if (/student|alumno|estudiante/.test(domain)) return false;
+  const parts = local.split(/[._+-]/).map((part) => part.replace(/\d+$/, ''));
+  return staff.people.some(({ given, family }) => {
+    const hasFamily = parts.some((part) => family.includes(part));
+    const rest = parts.filter((part) => part !== '' && !family.includes(part));
+    const isHers = (part: string): boolean =>
+      given.some((name) => name === part || name[0] === part) ||
+      (given.length === 0 && !isGiven(part));
+    if (hasFamily) return rest.every(isHers);
+    // rlindqvist, devinm
+    const whole = parts.join('');
+    return (
+      family.some((last) =>
+        given.some(
+          (first) =>
+            whole === `${first[0] ?? ''}${last}` ||
+            whole === `${first}${last}` ||
+            whole === `${first}${last[0] ?? ''}` ||
+            whole === `${last}${first[0] ?? ''}`,
+        ),
+      ) ||
+      (parts.length === 1 && given.includes(whole))
+    );
+  });
+}
+
+/** How sure to be before something is said. */
+interface Care {
+  /** Points a name must have that the roster holds, and one that it does not. */
+  readonly roster: number;
+  readonly likely: number;
+  readonly health: boolean;
+}
+
+const NOTE: Care = { roster: ENOUGH, likely: ENOUGH, health: true };
+/** In a lesson's text stand authors, characters and the people of word problems. */
+const LESSON: Care = { roster: 3, likely: 5, health: false };
+
+function find(text: string, roster: Roster, staff: Roster, care: Care): Finding[] {
+  const words = readWords(text);
+  const place: Place = { text, words, roster, staff };
+  const topic = topicOf(text, words);
+  const { student, relative, leftOut } = standIns[topic.spanish ? 'es' : 'en'];
+  const judged = nameGroups(place).map((group) => ({
+    group,
+    evidence: evidenceFor(place, topic, group),
+  }));
+  const points = withNeighbors(place, judged);
+  const names: Finding[] = Array.from(unspacedNames(place), ({ start, end }) => ({
+    start,
+    end,
+    kind: 'name',
+    suggestion: student,
+  }));
+  judged.forEach(({ group, evidence }, at) => {
+    const enough = evidence.isRoster ? care.roster : care.likely;
+    const first = words[group.first];
+    const last = words[group.last];
+    if (
+      evidence.excluded ||
+      (points[at] ?? 0) < enough ||
+      first === undefined ||
+      last === undefined
+    )
+      return;
+    names.push({
+      start: first.start,
+      end: last.end,
+      kind: 'name',
+      suggestion: evidence.isFamily ? relative : student,
+    });
+  });
+  const contacts = [...contactData(text, leftOut, (email) => isStaffEmail(email, staff))];
+  const found = [...contacts, ...names];
+  if (names.length > 0) {
+    found.push(...bareNumbers(text, leftOut));
+    if (care.health)
+      for (const span of healthWords(text))
+        found.push({ ...span, kind: 'health', suggestion: leftOut });
+  }
+  return withoutOverlaps(found);
 }
 
 /**
  * Finds what may identify a student, or a student's family, in words a teacher is about to share.
- * `roster` and `staff` are full names as the school writes them and stay on the device. Staff, authors
- * and people in the curriculum are left alone. Findings are in the order of the text and do not overlap.
- *
- * Errs on the side of a warning too many for names on the roster, and of silence for names it can only
- * guess from the sentence.
+ * `roster` and `staff` are full names as the school writes them and stay in memory. Staff, authors and people
+ * in the curriculum are left alone. Findings are in the order of the text and do not overlap.
  */
 export function findStudentData(
   text: string,
   roster: readonly string[] = [],
   staff: readonly string[] = [],
 ): Finding[] {
-  const known = readRoster(roster);
-  const colleagues = readRoster(staff);
-  const words = readWords(text);
-  const place: Place = { text, words, roster: known };
-  const found = findContactData(text, (email) => isStaffEmail(email, colleagues));
-  const addName = (first: number, last: number, suggestion: string): void => {
-    const from = words[first];
-    const to = words[last];
-    if (from === undefined || to === undefined) return;
-    const span = widen(text, from.start, to.end);
-    found.push({ ...span, kind: 'name', suggestion });
-  };
-  for (let first = 0; first < words.length; first += 1) {
-    if (!isStudent(place, first, colleagues)) continue;
-    let last = first;
-    while (continuesName(place, last)) last += 1;
-    addName(first, last, 'a student');
-    first = last;
-  }
-  for (const { first, last, family } of likelyNames(text, words)) {
-    if (isStaffWord(words[first], colleagues) || isStaffWord(words[last], colleagues)) continue;
-    addName(first, last, family ? 'a family member' : 'a student');
-  }
-  return withoutOverlaps(found);
+  return find(text, readRoster(roster), readRoster(staff), NOTE);
 }
 
-function isStaffWord(word: Word | undefined, staff: Roster): boolean {
-  return word !== undefined && staff.all.has(word.word);
-}
-
-function continuesName({ text, words, roster }: Place, at: number): boolean {
-  const here = words[at];
-  const next = words[at + 1];
-  if (here === undefined || next === undefined || !next.capital) return false;
-  const between = text.slice(here.end, next.start);
-  if (between === ' ') return roster.all.has(next.word);
-  return (
-    between === ', ' && roster.surnames.has(here.word) && meetsRoster(next, roster) === 'given'
-  );
-}
-
-function isStaffEmail(email: string, staff: Roster): boolean {
-  const parts = email
-    .slice(0, email.indexOf('@'))
-    .toLowerCase()
-    .split(/[._+-]/);
-  return parts.some((part) => staff.surnames.has(part));
+/**
+ * The same for the text of a lesson, where many names are an author's: only names on the roster, and what
+ * is sure without it.
+ */
+export function findInLesson(
+  text: string,
+  roster: readonly string[] = [],
+  staff: readonly string[] = [],
+): Finding[] {
+  return find(text, readRoster(roster), readRoster(staff), LESSON);
 }

@@ -1,4 +1,6 @@
-export { findStudentData } from './find-student-data';
+export { findInLesson, findStudentData } from './find-student-data';
+export { replaceFinding, sameFindings } from './replace-finding';
+export { isRelativeName } from './stand-ins';
 export {
   suppressSmallGroups,
   type HiddenRow,

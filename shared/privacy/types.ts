@@ -1,4 +1,12 @@
-export type FindingKind = 'name' | 'id' | 'email' | 'phone' | 'birthdate';
+export type FindingKind =
+  | 'name'
+  | 'id'
+  | 'email'
+  | 'phone'
+  | 'birthdate'
+  | 'address'
+  | 'handle'
+  | 'health';
 
 /** Words that may say who a student is. A warning, never a verdict: the writer decides. */
 export interface Finding {

@@ -1,6 +1,7 @@
 import { findPhrases, indexPhrases } from './phrases';
 import type { Reading } from './reading';
 import type { Role } from './sections';
+import type { PresentPractice } from './types';
 
 // What an LMS shows on a page that is no lesson plan. The engine must say nothing there, so a doubt
 // counts against the page.
@@ -41,6 +42,7 @@ const ACTIONS = indexPhrases<true>(
     'groups =of',
     'each group',
     'with =me',
+    '< write/create/make/design/build/compose ~1 =a/=an/your',
     'kids',
     'students/pupils/children =could/=can',
     'ask @students/them',
@@ -70,15 +72,36 @@ const TEACHING: ReadonlySet<Role> = new Set([
 ]);
 
 /** Above this a page is taken for a lesson plan. Found on development plans and pages. */
-const ENOUGH = 1.6;
+const ENOUGH = 1.4;
 
-export function looksLikeLesson(reading: Reading): boolean {
-  return lessonScore(reading) >= ENOUGH;
+/** Practices that a page seldom seems to hold unless it is there to be taught from. */
+const TELLING: ReadonlySet<string> = new Set([
+  'clear-learning-objective',
+  'activate-prior-knowledge',
+  'explicit-instruction',
+  'guided-practice',
+  'independent-practice',
+  'differentiation',
+  'think-pair-share',
+  'higher-order-questioning',
+  'multiple-representations',
+  'inquiry-5e',
+  'misconceptions-addressed',
+  'success-criteria',
+  'student-choice-relevance',
+]);
+const MOST_TOLD = 4;
+
+/** A short page with no heading can still be a lesson: what it has students do speaks for it. */
+export function looksLikeLesson(reading: Reading, present: readonly PresentPractice[]): boolean {
+  const told = present.filter(({ practice }) => TELLING.has(practice)).length;
+  return lessonScore(reading) + Math.min(MOST_TOLD, told) / 2 >= ENOUGH;
 }
 
-export function lessonScore(reading: Reading): number {
-  const head = reading.text.slice(0, 160).split('\n', 3).join('\n');
-  const sample = reading.text.slice(0, 20_000);
+function lessonScore(reading: Reading): number {
+  const shown = reading.lines.map(({ text }) => text.slice(0, 2_000));
+  const head = shown.slice(0, 2).join('\n').slice(0, 160);
+  const sample = shown.join('\n').slice(0, 20_000);
   const roles = new Set(reading.lines.map(({ role }) => role).filter((role) => TEACHING.has(role)));
   let actions = 0;
   for (const match of findPhrases(ACTIONS, reading.tokens)) {
@@ -87,7 +110,7 @@ export function lessonScore(reading: Reading): number {
   }
   const telltales = new Set([...sample.matchAll(TELLTALES)].map(([words]) => words.toLowerCase()))
     .size;
-  const words = reading.tokens.length;
+  const words = reading.size;
   // Short plans say little: two actions in sixty words weigh as much as six in a page.
   const density =
     words === 0 ? 0 : Math.min(3, (actions * 60) / Math.max(60, Math.min(words, 400)));

@@ -8,9 +8,9 @@ import { planFacts, type PlanFacts } from './plan-facts';
  * did worse on plans from sources that the fit had not seen; see docs/suggestions.md.
  */
 const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
-  'clear-learning-objective': { always: 1.8 },
+  'clear-learning-objective': { always: 2.2 },
   'explicit-instruction': {
-    always: -0.6,
+    always: -0.35,
     outline: 0.3,
     performance: 1.1,
     making: 1.1,
@@ -64,7 +64,7 @@ const needs: Readonly<Partial<Record<PracticeId, PlanFacts>>> = {
   'cooperative-learning': {
     always: -1.7,
     long: 0.6,
-    rich: 0.6,
+    rich: 0.8,
     performance: 0.3,
     computing: 0.3,
     discussing: 0.4,

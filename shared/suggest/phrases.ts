@@ -1,6 +1,6 @@
+import { wordClasses } from './language/en/word-classes';
 import { stem } from './stem';
 import type { Token } from './tokens';
-import { wordClasses } from './word-classes';
 
 /**
  * A phrase as it is written in the cue files:
@@ -9,29 +9,36 @@ import { wordClasses } from './word-classes';
  *
  * Words match by stem, `/` separates alternatives, `=word` matches the exact word, `@class` any word
  * of a class, `#` a number, `~3` lets up to three words of the same sentence stand between, `^` is the
- * start of a line, `$` the end of a sentence or line and `?` a question mark.
+ * start of a line, `<` of a sentence, `$` the end of a sentence or line and `?` a question mark.
  *
  * We match tokens and not regular expressions: it stays on word boundaries by construction, looks
- * only at phrases whose first word occurs, and is linear in the text whatever the text is.
+ * only at phrases whose first word occurs, and is linear in the text whatever the text is. Words are
+ * numbered once, so that a step asks one bit of a set and never compares letters.
  */
 interface Step {
-  readonly stems: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  /** One bit for each numbered word that fits. */
+  readonly fits: Uint32Array;
   readonly mark: '' | '#' | '?' | '$';
   /** How many words may stand between the step before and this one. */
   readonly gap: number;
 }
 
-export interface Phrase<Tag> {
+interface Phrase<Tag> {
   readonly tag: Tag;
-  readonly atLineStart: boolean;
+  /** Where its first word must stand. */
+  readonly at: 'anywhere' | 'line start' | 'sentence start';
+  /** What follows the first word. */
   readonly steps: readonly Step[];
 }
 
 export interface PhraseIndex<Tag> {
-  readonly byStem: ReadonlyMap<string, readonly Phrase<Tag>[]>;
-  readonly byWord: ReadonlyMap<string, readonly Phrase<Tag>[]>;
-  readonly byNumber: readonly Phrase<Tag>[];
+  /** The number of each stem; 0 is kept for what no phrase knows. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Words that must stand as they are written have numbers of their own. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By the number of their first word. */
+  readonly byFirst: readonly (readonly Phrase<Tag>[] | undefined)[];
+  readonly byNumeral: readonly Phrase<Tag>[];
 }
 
 export interface PhraseMatch<Tag> {
@@ -41,86 +48,131 @@ export interface PhraseMatch<Tag> {
   readonly to: number;
 }
 
-function compileStep(source: string, gap: number): Step {
-  const stems = new Set<string>();
-  const words = new Set<string>();
-  if (source === '#' || source === '?' || source === '$')
-    return { stems, words, mark: source, gap };
-  for (const alternative of source.split('/')) {
-    if (alternative.startsWith('@')) {
-      const members = wordClasses.get(alternative.slice(1));
-      if (members === undefined) throw new Error(`No word class ${alternative}`);
-      for (const member of members) stems.add(stem(member));
-    } else if (alternative.startsWith('=')) words.add(alternative.slice(1));
-    else stems.add(stem(alternative));
-  }
-  return { stems, words, mark: '', gap };
+interface Draft<Tag> {
+  readonly tag: Tag;
+  readonly at: Phrase<Tag>['at'];
+  readonly steps: readonly { ids: readonly number[]; mark: Step['mark']; gap: number }[];
 }
 
-function compile<Tag>(source: string, tag: Tag): Phrase<Tag> {
-  const steps: Step[] = [];
+class Numbers {
+  readonly stems = new Map<string, number>();
+  readonly words = new Map<string, number>();
+  #last = 0;
+
+  idsOf(source: string): number[] {
+    return source.split('/').flatMap((alternative) => {
+      if (alternative.startsWith('=')) return [this.#of(this.words, alternative.slice(1))];
+      if (!alternative.startsWith('@')) return [this.#of(this.stems, stem(alternative))];
+      const members = wordClasses.get(alternative.slice(1));
+      if (members === undefined) throw new Error(`No word class ${alternative}`);
+      return members.map((member) => this.#of(this.stems, stem(member)));
+    });
+  }
+
+  get size(): number {
+    return this.#last + 1;
+  }
+
+  #of(map: Map<string, number>, word: string): number {
+    const known = map.get(word);
+    if (known !== undefined) return known;
+    this.#last += 1;
+    map.set(word, this.#last);
+    return this.#last;
+  }
+}
+
+const isMark = (part: string): part is '#' | '?' | '$' =>
+  part === '#' || part === '?' || part === '$';
+
+function draft<Tag>(source: string, tag: Tag, numbers: Numbers): Draft<Tag> {
+  const steps: { ids: readonly number[]; mark: Step['mark']; gap: number }[] = [];
   let gap = 0;
-  let atLineStart = false;
+  let at: Phrase<Tag>['at'] = 'anywhere';
   for (const part of source.trim().split(/\s+/)) {
-    if (part === '^') atLineStart = true;
+    if (part === '^') at = 'line start';
+    else if (part === '<') at = 'sentence start';
     else if (part.startsWith('~')) gap = Number(part.slice(1));
     else {
-      steps.push(compileStep(part, gap));
+      steps.push(
+        isMark(part) ? { ids: [], mark: part, gap } : { ids: numbers.idsOf(part), mark: '', gap },
+      );
       gap = 0;
     }
   }
-  return { tag, atLineStart, steps };
+  return { tag, at, steps };
 }
 
 export function indexPhrases<Tag>(
   entries: Iterable<readonly [source: string, tag: Tag]>,
 ): PhraseIndex<Tag> {
-  const byStem = new Map<string, Phrase<Tag>[]>();
-  const byWord = new Map<string, Phrase<Tag>[]>();
-  const byNumber: Phrase<Tag>[] = [];
-  const add = (map: Map<string, Phrase<Tag>[]>, key: string, phrase: Phrase<Tag>): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [phrase]);
-    else list.push(phrase);
-  };
-  for (const [source, tag] of entries) {
-    const phrase = compile(source, tag);
-    const first = phrase.steps[0];
+  const numbers = new Numbers();
+  const drafts = Array.from(entries, ([source, tag]) => draft(source, tag, numbers));
+  const byFirst: Phrase<Tag>[][] = [];
+  const byNumeral: Phrase<Tag>[] = [];
+  for (const { tag, at, steps } of drafts) {
+    const [first, ...rest] = steps;
     if (first === undefined) continue;
-    if (first.mark === '#') byNumber.push(phrase);
-    for (const key of first.stems) add(byStem, key, phrase);
-    for (const key of first.words) add(byWord, key, phrase);
+    const phrase = {
+      tag,
+      at,
+      steps: rest.map(({ ids, mark, gap }) => ({ fits: bits(ids, numbers.size), mark, gap })),
+    };
+    if (first.mark === '#') byNumeral.push(phrase);
+    for (const id of new Set(first.ids)) (byFirst[id] ??= []).push(phrase);
   }
-  return { byStem, byWord, byNumber };
+  return { stems: numbers.stems, words: numbers.words, byFirst, byNumeral };
 }
 
-function fits(step: Step, token: Token): boolean {
-  if (step.mark === '#') return token.kind === 'word' && /^\p{N}/u.test(token.word);
-  if (step.mark === '?') return token.kind === 'question';
-  return token.kind === 'word' && (step.stems.has(token.stem) || step.words.has(token.word));
+function bits(ids: readonly number[], size: number): Uint32Array {
+  const set = new Uint32Array(Math.ceil(size / 32));
+  for (const id of ids) set[id >> 5] = (set[id >> 5] ?? 0) | (1 << (id & 31));
+  return set;
+}
+
+/** A text in the numbers of an index. */
+interface Numbered {
+  readonly tokens: readonly Token[];
+  readonly stems: Int32Array;
+  readonly words: Int32Array;
+}
+
+/** Begins with a digit of any script. */
+export const isNumeral = (token: Token): boolean => {
+  const code = token.word.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || (code > 0x7f && /^\p{N}/u.test(token.word));
+};
+
+function fits({ mark, fits: set }: Step, at: number, { tokens, stems, words }: Numbered): boolean {
+  if (mark === '') {
+    const stemmed = stems[at] ?? 0;
+    const word = words[at] ?? 0;
+    return (
+      (((set[stemmed >> 5] ?? 0) >>> (stemmed & 31)) & 1) === 1 ||
+      (((set[word >> 5] ?? 0) >>> (word & 31)) & 1) === 1
+    );
+  }
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return mark === '?' ? token.kind === 'question' : token.kind === 'word' && isNumeral(token);
 }
 
 /** The index after the match, or -1. */
-function matchFrom(
-  steps: readonly Step[],
-  at: number,
-  tokens: readonly Token[],
-  from: number,
-): number {
-  const step = steps[at];
-  if (step === undefined) return from;
-  if (step.mark === '$') {
-    const next = tokens[from];
-    return next === undefined || next.kind !== 'word' ? from : -1;
+function matchFrom(steps: readonly Step[], step: number, text: Numbered, from: number): number {
+  const next = steps[step];
+  if (next === undefined) return from;
+  const { tokens } = text;
+  if (next.mark === '$') {
+    const after = tokens[from];
+    return after === undefined || after.kind !== 'word' ? from : -1;
   }
-  for (let index = from; index <= from + step.gap; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) return -1;
-    if (fits(step, token)) {
-      const end = matchFrom(steps, at + 1, tokens, index + 1);
+  const last = Math.min(from + next.gap, tokens.length - 1);
+  for (let index = from; index <= last; index += 1) {
+    if (fits(next, index, text)) {
+      const end = matchFrom(steps, step + 1, text, index + 1);
       if (end >= 0) return end;
     }
-    if (token.kind !== 'word') return -1;
+    if (tokens[index]?.kind !== 'word') return -1;
   }
   return -1;
 }
@@ -130,18 +182,43 @@ export function* findPhrases<Tag>(
   index: PhraseIndex<Tag>,
   tokens: readonly Token[],
 ): Generator<PhraseMatch<Tag>> {
-  for (const [from, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    const lineStart = from === 0 || startsLine(tokens, from);
-    const number = /^\p{N}/u.test(token.word) ? index.byNumber : [];
-    for (const phrases of [index.byStem.get(token.stem), index.byWord.get(token.word), number]) {
-      for (const phrase of phrases ?? []) {
-        if (phrase.atLineStart && !lineStart) continue;
-        const to = matchFrom(phrase.steps, 1, tokens, from + 1);
-        if (to >= 0) yield { tag: phrase.tag, from, to };
-      }
-    }
+  const stems = new Int32Array(tokens.length);
+  const words = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
+    stems[at] = index.stems.get(token.stem) ?? 0;
+    words[at] = index.words.get(token.word) ?? 0;
   }
+  const text = { tokens, stems, words };
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from];
+    if (token === undefined || token.kind !== 'word') continue;
+    const byStem = index.byFirst[stems[from] ?? 0];
+    const byWord = index.byFirst[words[from] ?? 0];
+    if (byStem !== undefined) yield* matchesOf(byStem, text, from);
+    if (byWord !== undefined) yield* matchesOf(byWord, text, from);
+    if (index.byNumeral.length > 0 && isNumeral(token))
+      yield* matchesOf(index.byNumeral, text, from);
+  }
+}
+
+/** Those of the phrases that begin here; most fail at their second word. */
+function matchesOf<Tag>(
+  phrases: readonly Phrase<Tag>[],
+  text: Numbered,
+  from: number,
+): PhraseMatch<Tag>[] {
+  const { tokens } = text;
+  const line = startsLine(tokens, from);
+  const sentence = line || tokens[from]?.opens === true || tokens[from - 1]?.kind !== 'word';
+  const matches: PhraseMatch<Tag>[] = [];
+  for (const { tag, at, steps } of phrases) {
+    if (at !== 'anywhere' && !(at === 'line start' ? line : sentence)) continue;
+    const to = matchFrom(steps, 0, text, from + 1);
+    if (to >= 0) matches.push({ tag, from, to });
+  }
+  return matches;
 }
 
 /** A list number such as "3." before the words does not count as their beginning. */

@@ -48,6 +48,16 @@ const TRADE = { words: 40, most: 6 };
 
 const SAMPLE = 12_000;
 
+/** The plan without the menus around it. */
+function sampleOf({ lines }: Reading): string {
+  let sample = '';
+  for (const { text } of lines) {
+    sample += `${text}\n`;
+    if (sample.length >= SAMPLE) return sample.slice(0, SAMPLE);
+  }
+  return sample;
+}
+
 /** A task is what a plan is about from one mention in so many words. */
 const MENTION = 400;
 
@@ -57,11 +67,21 @@ export interface About {
   readonly grades?: readonly [number, number];
 }
 
-function subjectsOf(text: string, words: number, named: string | undefined): PlanFact[] {
-  const told = subjectNames
-    .filter(([, pattern]) => pattern.test(named ?? ''))
-    .map(([fact]) => fact);
+/** Where a plan says whose lesson it is, before it begins. */
+const HEAD = 90;
+
+function namedIn(words: string): PlanFact[] {
+  return subjectNames.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
+}
+
+/** The subject as it is named, or by the words of its trade; two where they are as many. */
+export function subjectsOf(reading: Reading, named?: string): PlanFact[] {
+  const text = sampleOf(reading);
+  const words = reading.size;
+  const told = namedIn(named ?? '');
   if (told.length > 0) return told;
+  const head = namedIn(text.slice(0, HEAD));
+  if (head.length === 1) return head;
   const counts = subjectWords
     .map(([fact, pattern]) => ({
       fact,
@@ -76,8 +96,8 @@ function subjectsOf(text: string, words: number, named: string | undefined): Pla
 }
 
 export function factsOf(reading: Reading, presence: Presence, about: About = {}): PlanFacts {
-  const text = reading.text.slice(0, SAMPLE);
-  const words = reading.tokens.length;
+  const text = sampleOf(reading);
+  const words = reading.size;
   const facts: Partial<Record<PlanFact, number>> = { always: 1 };
   const set = (fact: PlanFact, value: number): void => {
     if (value > 0) facts[fact] = Math.min(1, value);
@@ -92,7 +112,7 @@ export function factsOf(reading: Reading, presence: Presence, about: About = {})
     'young',
     about.grades === undefined ? Number(youngWords.test(text)) : Number(about.grades[1] <= 2),
   );
-  for (const subject of subjectsOf(text, words, about.subject)) set(subject, 1);
+  for (const subject of subjectsOf(reading, about.subject)) set(subject, 1);
   const enough = 1 + Math.floor(Math.min(words, 1_500) / MENTION);
   for (const [fact, pattern] of taskWords)
     set(fact, Number((text.match(pattern)?.length ?? 0) >= enough));

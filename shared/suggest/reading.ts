@@ -3,6 +3,13 @@ import { readLines, type Line } from './sections';
 import { sentences, tokenize, type Token } from './tokens';
 import type { Span } from './types';
 
+/** Token indexes, `to` exclusive, and where the words stand in the text. */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly line: Line | undefined;
+}
+
 /** What was read of a plan, once, for every question asked of it. */
 export interface Reading {
   readonly text: string;
@@ -12,6 +19,9 @@ export interface Reading {
   readonly lineOf: readonly number[];
   /** For each token, the sentence it belongs to. */
   readonly sentenceOf: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  /** Tokens that stand in the plan itself, not in the menus around it. */
+  readonly size: number;
 }
 
 export function readPlan(lesson: LessonText): Reading {
@@ -24,12 +34,19 @@ export function readPlan(lesson: LessonText): Reading {
     while (line < lines.length && (lines[line]?.end ?? 0) <= token.start) line += 1;
     lineOf.push((lines[line]?.start ?? Infinity) <= token.start ? line : -1);
   }
-  const sentenceOf: Span[] = tokens.map(({ start, end }) => ({ start, end }));
-  for (const { from, to } of sentences(tokens)) {
-    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    for (let at = from; at < to; at += 1) sentenceOf[at] = span;
-  }
-  return { text, tokens, lines, lineOf, sentenceOf };
+  // A stop that ends nothing is a sentence to itself.
+  const sentenceOf: Span[] = [...tokens];
+  const placed: Sentence[] = sentences(tokens).map(({ from, to }) => ({
+    from,
+    to,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    line: lines[lineOf[from] ?? -1],
+  }));
+  for (const sentence of placed)
+    for (let at = sentence.from; at < sentence.to; at += 1) sentenceOf[at] = sentence;
+  const size = lineOf.reduce((sum, at) => (at < 0 ? sum : sum + 1), 0);
+  return { text, tokens, lines, lineOf, sentenceOf, sentences: placed, size };
 }
 
 const LONGEST_SPAN = 220;
@@ -50,7 +67,7 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
   return { start: sentence.start - opening, end: last };
 }
 
-const DENIALS: ReadonlySet<string> = new Set(
+export const DENIALS: ReadonlySet<string> = new Set(
   'no not never without skip cut drop dont doesnt didnt wont cant isnt arent cannot neither nor instead'.split(
     ' ',
   ),

@@ -56,16 +56,16 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['homework', /^hw\b|homework|^(?:for )?tomorrow$|take[- ]home|^at home|after class/],
   [
     'closure',
-    /closure|\bclos(?:e|ing)\b|exit (?:ticket|slip|card|pass)|wrap[- ]?up|plenary|de-?brief|\breflect(?:ion|ing)?\b|conclusion|^summary$|lesson summary|sum(?:ming)? up|^ticket\b|ending|finish up/,
+    /closure|\bclos(?:e|ing)\b|synthesis|cool[- ]?down|key ?points|take-?aways?|exit (?:ticket|slip|card|pass)|wrap[- ]?up|plenary|de-?brief|\breflect(?:ion|ing)?\b|conclusion|^summary$|lesson summary|sum(?:ming)? up|^ticket\b|ending|finish up/,
   ],
   [
     'launch',
-    /warm[- ]?up|do[- ]now|bell[- ]?(?:ringer|work)|starter|\blaunch\b|\bhook\b|\bopen(?:ing|er)\b|^introduction|^engage$|\bentry\b|anticipatory|get(?:ting)? started|connect$|introductory/,
+    /warm[- ]?up|do[- ]now|bell[- ]?(?:ringer|work)|starter|\blaunch\b|\bhook\b|motivation|\bopen(?:ing|er)\b|^introduction|^engage$|\bentry\b|anticipatory|get(?:ting)? started|connect$|introductory/,
   ],
   ['guided', /guided|we do|together|work ?through|walk-?through|with (?:me|help)/],
   [
     'stretch',
-    /^extensions?\b|challenges?\b|extra for experts|stretch|early finishers|enrichment|going further|bonus|ready for more/,
+    /^extensions?\b|challenges?\b|extra for experts|stretch|extended learning|extending prompt|early finishers|enrichment|going further|bonus|ready for more|scaling/,
   ],
   [
     'accommodations',
@@ -94,7 +94,7 @@ const MARKER =
   /^[\s#*>|_•◦▪●\-–—\u{2022}]*(?:\(?(?:\d{1,2}|[ivxlIVXL]{1,4}|[a-zA-Z])[.)]\s+)?(?:\[[^\]\n]{0,20}\]\s*)?(?:\d{1,2}:\d{2}\s*[-–]\s*\d{1,2}:\d{2}\s*)?[*_]*/u;
 const LABEL = /^([^\n:.?!]{2,60}?)(?::|\.(?=\s)|(?=\s*[–—]\s))/u;
 const MINUTES =
-  /(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:minutes?\b|mins?\b|min\.|[’'](?=\s|\)|$))/iu;
+  /(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:minut(?:es?|os?|en|i)\b|mins?\b|min\.|[’'](?=\s|\)|$))/iu;
 const CODE =
   /[{};]\s*$|=>|^\s*(?:\$ |<\/?\w|\/\/|let |const |var |import |def |function )|\|\||\w\(\S*\)\s*;?$/u;
 
@@ -104,6 +104,7 @@ function roleOf(words: string): Role | undefined {
     .replace(/[’']/g, '')
     .replace(/\([^)]*\)?/g, '')
     .replace(/[\s.…:*_]+$/, '')
+    .replace(/\s+/g, ' ')
     .trim();
   return ROLES.find(([, pattern]) => pattern.test(plain))?.[0];
 }
@@ -114,6 +115,12 @@ function wordCount(text: string): number {
 
 /** Parts that hold a list and end where prose begins again. */
 const LISTS: ReadonlySet<Role> = new Set(['materials', 'standards', 'background']);
+/** Parts that a label with words of its own on the line opens and closes at once. */
+const ONE_LINE: ReadonlySet<Role> = new Set([...LISTS, 'objective', 'homework', 'vocabulary']);
+
+/** What an LMS writes around a page: its menus and buttons are no part of the plan. */
+const AROUND =
+  /^\W*(?:home|dashboard|courses?|calendar|inbox|history|help|account|announcements?|modules?|assignments?|discussions?|grades?|people|pages?|files?|syllabus|outcomes|rubrics|quizzes|collaborations|settings|stream|classwork|participants|previous|next|back|edit|edit page|view all pages|published?|unpublished?|mark as done|mark done|to-?do|skip to (?:main )?content|last edited .{0,60}|view feedback|log ?out|search|menu|save|cancel|print|copy link|comments?|add (?:class )?comment|student view|immersive reader|course (?:home|settings|menu)|navigation|competencies|badges|my courses|site home|turn editing (?:on|off)|you are here.{0,60}|jump to.{0,30})\W*$/iu;
 
 /** Cuts a lesson into lines and gives each the role of the part it stands in. */
 export function readLines(lesson: LessonText): Line[] {
@@ -124,7 +131,7 @@ export function readLines(lesson: LessonText): Line[] {
   let start = 0;
   for (const text of lesson.text.split('\n')) {
     const end = start + text.length;
-    if (text.trim() !== '') {
+    if (text.trim() !== '' && !isAround(text, headings.has(start))) {
       const { line, next } = readLine({ text, start, marked: headings.has(start) }, current);
       lines.push(line);
       current = next;
@@ -132,6 +139,11 @@ export function readLines(lesson: LessonText): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** A heading of the plan itself may be one of these words too. */
+function isAround(text: string, isHeading: boolean): boolean {
+  return !isHeading && text.length < 80 && AROUND.test(text);
 }
 
 function readLine(
@@ -161,7 +173,7 @@ function readLine(
     if (role !== undefined) {
       const line = { ...place, role, heading: false, body: start + marker + label[0].length };
       // A label on its own line of prose speaks for that line; a part that lasts keeps lasting.
-      return { line, next: LISTS.has(role) || role === 'homework' ? 'other' : role };
+      return { line, next: ONE_LINE.has(role) ? 'other' : role };
     }
   }
   const prose = wordCount(rest) >= 9 && /[.?!]["”’)]?\s*$/.test(text);
@@ -222,4 +234,18 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     }
   }
   return sections;
+}
+
+/** The timed parts of a text whose headings we cannot read. */
+export function timedParts(lines: readonly Line[]): Section[] {
+  const parts: Section[] = [];
+  for (const { start, end, text } of lines) {
+    const minutes = minutesIn(text);
+    if (minutes !== undefined) parts.push({ kind: 'other', start, end, minutes });
+    else {
+      const last = parts.pop();
+      if (last !== undefined) parts.push({ ...last, end });
+    }
+  }
+  return parts;
 }

@@ -3,6 +3,7 @@ import {
   headingTail,
   notATopic,
   numberedTitle,
+  sideTask,
   taskPhrases,
   titleTail,
   vagueVerbs,
@@ -126,6 +127,7 @@ function taskOf(reading: Reading): Quoted | undefined {
     const words = quotable(reading.text.slice(span.start, span.end), 76);
     if (words === undefined || words.split(' ').length < 4 || /[?:;]/.test(words)) continue;
     if (isTitle(words) || !/^\p{Lu}/u.test(words) || abilityWords.test(words)) continue;
+    if (sideTask.test(words)) continue;
     return { words, span: { start: span.start, end: span.start + words.length } };
   }
   return undefined;

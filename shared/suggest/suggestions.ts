@@ -11,6 +11,7 @@ import { practicesOfGoals } from './en/goals';
 import { goalBegins } from './en/slot-words';
 import { stepFor } from './en/steps';
 import { textCues, type TextCue } from './en/text-cues';
+import { titles } from './en/titles';
 import { evidenceFor, type EvidenceForClass } from './evidence-for';
 import { needOf } from './needs';
 import { findPhrases, indexPhrases } from './phrases';
@@ -23,14 +24,23 @@ import type { AnalysisContext, Section, Span, Suggestion } from './types';
 
 const MOST = 3;
 
-/** Log-odds below which a third idea is left out: less likely than one in three to be worth her minute. */
-const THIRD = -0.7;
+/** What a first, second and third idea have to be worth; fewer are better than poor ones. */
+const ENOUGH = [0, 0.2, 0.33];
 
+/** How likely a practice may be there already and still be suggested. */
+const DOUBT = 0.3;
+/** The same where words in the plan name the practice without doing it; such an idea comes last. */
+const DOUBT_IN_PLACE = 0.6;
+
+/** A plan that holds much more often does in other words what it does not seem to do. */
+const OTHER_WORDS = 0.25;
+
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 /**
  * How many practices a plan holds before silence is the better answer. From the first number one
  * idea at most is said; from the second only a wording in the plan, never an absence, may lead to it.
  */
-const COMPLETE = { nearly: 18, quite: 21 };
+const COMPLETE = { nearly: 18, quite: 20 };
 
 export interface CueHit {
   readonly cue: TextCue;
@@ -44,8 +54,10 @@ interface Candidate extends EvidenceForClass {
   readonly why: string;
   /** The wording it answers, where one led to it and it can be repeated. */
   readonly words?: string | undefined;
-  /** Log-odds that it is among what would help most. */
+  /** What it gains where the practice is absent and wanted, less what it costs where it is there. */
   readonly worth: number;
+  /** Led to by words that name the practice without doing it. */
+  readonly isHollow: boolean;
 }
 
 const CUES = indexPhrases(
@@ -100,7 +112,8 @@ interface Source {
 interface Known extends Source {
   readonly plan: PlanFacts;
   readonly slots: Slots;
-  readonly present: ReadonlySet<string>;
+  /** What she told us she does or is trying: taken as being in every plan of hers. */
+  readonly hers: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
   readonly declined: ReadonlySet<string>;
 }
@@ -176,16 +189,28 @@ const EFFORT = 0.05;
 function worthOf(
   { practice }: Strategy,
   { strength }: EvidenceForClass,
-  effort: number,
+  added: number,
   known: Known,
 ): number {
-  return (
+  const wanted =
     needOf(practice, known.plan) +
-    STRENGTH[strength] -
-    EFFORT * (effort - 1) +
+    STRENGTH[strength] +
+    added +
     (known.goals.has(practice) ? GOAL : 0) -
-    (known.declined.has(practice) ? DECLINED : 0)
-  );
+    (known.declined.has(practice) ? DECLINED : 0);
+  const there = chanceOf(practice, known);
+  return (1 - there) * chance(wanted) - there;
+}
+
+function chanceOf(practice: string, { presence, plan }: Known): number {
+  const odds = presence.odds.get(practice) ?? -Infinity;
+  return chance(odds < 0 ? odds * (1 - OTHER_WORDS * (plan.rich ?? 0)) : odds);
+}
+
+/** Neither there, as far as one can tell, nor something she told us she does. */
+function mayLack(practice: string, known: Known, isHollow = false): boolean {
+  const doubt = isHollow ? DOUBT_IN_PLACE : DOUBT;
+  return !known.hers.has(practice) && chanceOf(practice, known) <= doubt;
 }
 
 /** How much a wording in the plan adds to the need: it names the very place. */
@@ -193,12 +218,13 @@ const CUE = 1.2;
 const HOLLOW = 1.2;
 
 function* fromWordings(known: Known): Generator<Candidate> {
-  const { reading, presence, hits, present } = known;
+  const { reading, hits } = known;
   const cued = new Set<TextCue>();
   for (const { cue, span } of hits) {
     const strategy = mayOffer(cue.strategy, known);
-    if (strategy === undefined || present.has(strategy.practice) || cued.has(cue)) continue;
-    if (cue.weight < 0.7 && presence.possible.has(strategy.practice)) continue;
+    const isHollow = cue.hollow === true;
+    if (strategy === undefined || !mayLack(strategy.practice, known, isHollow) || cued.has(cue))
+      continue;
     const source = evidenceFor(strategy, known.facts);
     if (source === undefined) continue;
     cued.add(cue);
@@ -208,15 +234,17 @@ function* fromWordings(known: Known): Generator<Candidate> {
       spans: [span],
       words: quotable(reading.text.slice(span.start, span.end), 60),
       why: saying(quoted(reading, span), cue.because),
-      worth:
-        worthOf(strategy, source, 1, known) + CUE * cue.weight + (cue.hollow === true ? HOLLOW : 0),
+      isHollow,
+      worth: mayLack(strategy.practice, known)
+        ? worthOf(strategy, source, CUE * cue.weight + (isHollow ? HOLLOW : 0), known)
+        : -1,
     };
   }
 }
 
 function* fromGaps(known: Known): Generator<Candidate> {
   for (const gap of gaps) {
-    if (known.present.has(gap.practice) || known.presence.possible.has(gap.practice)) continue;
+    if (!mayLack(gap.practice, known)) continue;
     const strategy = gap.choices
       .filter(({ when }) => when === undefined || when.some((fact) => known.plan[fact]))
       .map((choice) => mayOffer(choice.strategy, known))
@@ -232,7 +260,8 @@ function* fromGaps(known: Known): Generator<Candidate> {
         span === undefined || gap.at === undefined
           ? gap.why
           : saying(quoted(known.reading, span), gap.at.why),
-      worth: worthOf(strategy, source, gap.effort, known),
+      isHollow: false,
+      worth: worthOf(strategy, source, -EFFORT * (gap.effort - 1), known),
     };
   }
 }
@@ -249,12 +278,7 @@ function know(source: Source): Known {
       ...(facts.grades !== undefined && { grades: facts.grades }),
     }),
     slots: slotsOf(reading, sections),
-    // What she told us she does, or is trying, we take as being in every plan of hers.
-    present: new Set([
-      ...presence.present.map(({ practice }) => practice),
-      ...practicesOf(context.already),
-      ...practicesOf(context.tried),
-    ]),
+    hers: new Set([...practicesOf(context.already), ...practicesOf(context.tried)]),
     goals: practicesOfGoals(context.goals ?? []),
     declined: new Set(practicesOf(context.declined)),
   };
@@ -271,8 +295,9 @@ export function suggest(source: Source): Suggestion[] {
   const chosen: Suggestion[] = [];
   const groups = new Set<string>();
   const practices = new Set<string>();
-  for (const { strategy, strength, evidence, spans, why, words, worth } of candidates) {
-    if (chosen.length === MOST - 1 && worth < THIRD) break;
+  for (const candidate of candidates) {
+    const { strategy, strength, evidence, spans, why, words, worth, isHollow } = candidate;
+    if (!isHollow && worth < (ENOUGH[chosen.length] ?? 0)) continue;
     if (groups.has(strategy.group) || practices.has(strategy.practice)) continue;
     groups.add(strategy.group);
     practices.add(strategy.practice);
@@ -280,6 +305,7 @@ export function suggest(source: Source): Suggestion[] {
       strategy: strategy.id,
       practice: strategy.practice,
       name: strategy.name,
+      title: titles[strategy.id] ?? strategy.name,
       spans,
       step: stepFor(strategy, { slots: known.slots, facts: known.plan, words }),
       why,

@@ -36,6 +36,12 @@ export interface Section {
   readonly minutes?: number;
 }
 
+/** What learners will be able to do; the level is Bloom's, as revised in 2001. */
+export interface Objective extends Span {
+  readonly verb: string;
+  readonly level: 'remember' | 'understand' | 'apply' | 'analyze' | 'evaluate' | 'create';
+}
+
 export interface PresentPractice {
   readonly practice: string;
   readonly name: string;
@@ -47,7 +53,10 @@ export interface Suggestion {
   /** Id of the strategy in the catalogue. */
   readonly strategy: string;
   readonly practice: string;
+  /** The field's name for the strategy. */
   readonly name: string;
+  /** The same as an invitation, in a teacher's words. */
+  readonly title: string;
   /** The words that led to it; empty when it is about the plan as a whole. */
   readonly spans: readonly Span[];
   readonly step: string;
@@ -66,4 +75,5 @@ export interface Analysis {
   readonly present: readonly PresentPractice[];
   /** At most three; none is a good answer. */
   readonly suggestions: readonly Suggestion[];
+  readonly objectives?: readonly Objective[];
 }

@@ -14,7 +14,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
-  readonly optional_permissions?: readonly string[];
+  readonly optional_permissions: readonly string[];
   readonly content_scripts: readonly {
     readonly js: readonly string[];
     readonly matches: string[];
@@ -37,7 +37,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
   test('asks for exactly these permissions', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].toSorted()).toEqual(PERMISSIONS[target]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
   test('reaches exactly these hosts, and others only once asked', () => {
@@ -87,6 +86,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
   });
 });
 
-test('the worker is at most 100 kB, compressed', () => {
-  expect(gzipped('worker/index.js')).toBeLessThanOrEqual(100 * 1024);
+test('the worker with its API’s description is at most 200 kB, compressed', () => {
+  expect(gzipped('worker/index.js')).toBeLessThanOrEqual(200 * 1024);
 });

@@ -43,6 +43,12 @@ const paintedIn = (name: string, text: string): string =>
   `[...(CSS.highlights.get(${quoted(name)}) ?? [])].some((range) => range.toString().includes(${quoted(text)}))`;
 const front = (tab: FirefoxTab): Promise<unknown> =>
   firefox.bidi.send('browsingContext.activate', { context: tab.context });
+const LISTENS = `(() => {
+  window.heard = [];
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'message'])
+    window.addEventListener(type, (event) => window.heard.push(type + ':' + (event.key ?? event.data ?? '')), true);
+  return true;
+})()`;
 /** A card closes itself when its words are kept; one that stays says why. */
 const kept = async (): Promise<void> => {
   const end = Date.now() + 10_000;
@@ -84,12 +90,16 @@ afterAll(async () => {
   await stage?.close();
 });
 
-test('it arrives without opening anything by itself; its button opens and closes the sidebar', async () => {
+test('it arrives without opening anything by itself; its button opens the sidebar and leaves it open', async () => {
   expect(await frame.evaluate('SidebarController.isOpen')).toBe(false);
   await frame.evaluate(PRESS_BUTTON);
   await frame.until('SidebarController.isOpen');
   expect(await frame.evaluate('SidebarController.currentID')).toContain('coachmark');
+  // A second press means the page that is in front now: the sidebar's own cross closes it.
   await frame.evaluate(PRESS_BUTTON);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await frame.evaluate('SidebarController.isOpen')).toBe(true);
+  await frame.evaluate('SidebarController.hide()');
   await frame.until('!SidebarController.isOpen');
 });
 
@@ -103,6 +113,8 @@ test('joining asks in Firefox’s own words what may be sent, and a no is taken'
   const tabs = await panel.evaluate<{ id: number; url?: string }[]>('browser.tabs.query({})');
   lessonTab = tabs.find(({ url }) => url === address.href)?.id ?? -1;
   await panel.goto(`${OWN}/sidepanel.html?tab=${lessonTab}`);
+  await panel.until(shows(words('welcomeWhat')));
+  await panel.evaluate(`${button(words('welcomeSkip'))}.click()`);
   await panel.until(`document.querySelector('.cm-code') !== null`);
   const code = await stage.school.codeFor(stage.school.teacher);
   await panel.evaluate(fill('.cm-code', code.replace(API_HOST, `${API_HOST}:${apiPort}`)));
@@ -153,6 +165,7 @@ test('she writes a note on a heading from the panel, and it is painted', async (
 
 test('she writes a note in the card, a frame of ours on her page, with her own mouse and keys', async () => {
   await front(lesson);
+  await lesson.evaluate(LISTENS);
   await hands.select(lesson, PRIVATE_WORDS);
   await hands.clickInOverlay(lesson, words('overlayReflect'));
   const card = await firefox.frame(lesson, 'card.html');
@@ -163,6 +176,26 @@ test('she writes a note in the card, a frame of ours on her page, with her own m
   await lesson.until(paintedIn('cmk-2', PRIVATE_WORDS));
   await panel.until(shows(PRIVATE));
   expect(await stage.isOnDisk(PRIVATE)).toBe(false);
+});
+
+test('the page, which listens everywhere, heard not one of those keys', async () => {
+  expect(await lesson.evaluate('window.heard')).toEqual([]);
+  // Nor where she goes on in the conversation behind the pin.
+  await hands.clickInOverlay(lesson, PRIVATE_WORDS);
+  const card = await firefox.frame(lesson, 'card.html');
+  await card.until(shows(PRIVATE));
+  await hands.click(card, button(words('edit')));
+  await hands.click(card, `document.querySelector('textarea')`);
+  await hands.type(card, 'qz');
+  await card.until(`document.querySelector('textarea').value.includes('qz')`);
+  expect(await lesson.evaluate('window.heard')).toEqual([]);
+  await hands.click(card, button(words('cancel')));
+  await hands.clickInOverlay(lesson, PRIVATE_WORDS);
+  await kept();
+  // It does hear what is typed into itself: the listeners are alive.
+  await hands.click(lesson, `document.querySelector('h1')`);
+  await hands.type(lesson, 'q');
+  expect(await lesson.evaluate('window.heard')).toContain('keydown:q');
 });
 
 test('she shares a question from the card, and it reaches her school', async () => {

@@ -2,15 +2,31 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
-import { joinIfNeeded } from '../../tools/demo/join.ts';
+import { joinIfNeeded, skipWelcome } from '../../tools/demo/join.ts';
 import { COACH } from '../../tools/demo/lakeside.ts';
+import { lmsPage } from '../../tools/demo/lms-page.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
-import { cardFrame, cardGone, clickInOverlay } from '../../tools/demo/overlay-clicks.ts';
+import {
+  cardFrame,
+  cardGone,
+  clickInOverlay,
+  overlayButtons,
+  until,
+} from '../../tools/demo/overlay-clicks.ts';
 import { selectWords } from '../../tools/demo/select-words.ts';
 import { words } from '../../tools/demo/words.ts';
 import { axe } from './support/axe.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
 import { check, type Look, LOOKS } from './support/look.ts';
+
+/** The part of the browser's API that our background is asked to call. */
+declare const chrome: {
+  readonly tabs: {
+    query(which: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+  readonly runtime: { getManifest(): { commands: object } };
+};
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -57,6 +73,7 @@ const tab = (key: 'tabLesson' | 'tabNotes' | 'tabComments') =>
 describe.each(LOOKS)('in $name', (look) => {
   test('every state of the panel is axe clean and fits', async () => {
     if (look.name === 'light') {
+      await skipWelcome(panel);
       await panel.getByLabel(words('joinCode')).waitFor();
       await check(panel, 'join', look);
       await joinIfNeeded(panel, () => stage.school.codeFor(stage.school.teacher));
@@ -114,6 +131,39 @@ describe.each(LOOKS)('in $name', (look) => {
     await workspace.getByRole('heading', { name: words('setTitle') }).waitFor();
     await check(workspace, 'set-for-me', look);
   });
+});
+
+test('the card over a dark lesson is dark, whatever the system is, and a key that she may choose leads to the toolbar', async () => {
+  const dark = await teacher.context.newPage();
+  const html = lmsPage({ ...LAKESIDE_LESSON, id: 4201, slug: 'dark' }).replace(
+    '</style>',
+    'html { color-scheme: dark } body { background: #1d2125; color: #e6e9ec }</style>',
+  );
+  await dark.goto(stage.service.lms.serve('/courses/7/pages/dark', html));
+  await dark.waitForFunction(() => CSS.highlights.size > 0);
+  await dark.bringToFront();
+  await selectWords(dark, 'Ask who can tell me where the mass came from');
+  await until(
+    async () => (await overlayButtons(dark)).includes(words('overlayReflect')),
+    'the toolbar is there',
+  );
+  // The browser's own keys cannot be pressed here: what they call is.
+  const background = await teacher.background();
+  await background.evaluate(async (url) => {
+    const [shown] = await chrome.tabs.query({ url });
+    await chrome.tabs.sendMessage(shown?.id ?? -1, { type: 'to-page/toolbar' });
+  }, dark.url());
+  await dark.keyboard.press('Enter');
+  const card = await cardFrame(dark);
+  await card.getByRole('textbox').waitFor();
+  const paper = await card.evaluate(
+    () => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor,
+  );
+  expect(paper).toBe('rgb(37, 33, 29)');
+  const manifest = await background.evaluate(() => chrome.runtime.getManifest());
+  expect(Object.keys(manifest.commands)).toEqual(['_execute_action', 'focus-toolbar']);
+  expect(JSON.stringify(manifest.commands)).not.toContain('suggested_key');
+  await dark.close();
 });
 
 test('the card over the page is axe clean', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
+import { skipWelcome } from '../../tools/demo/join.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
 import { until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
@@ -96,6 +97,7 @@ describe.skipIf(why !== undefined)(`in Chromium${why === undefined ? '' : ` (${w
   });
 
   test('with no policy the way in names no school, and the page says that nothing is set', async () => {
+    await skipWelcome(panel);
     await panel.getByText(words('joinHelp')).waitFor();
     await says(words('setNothing'));
     expect(await loaderSites()).toEqual([]);
@@ -111,6 +113,7 @@ describe.skipIf(why !== undefined)(`in Chromium${why === undefined ? '' : ` (${w
   test('a code of another school, or for another host, is refused before it goes anywhere', async () => {
     const secret = await shortCode();
     const paste = async (code: string, answer: string): Promise<void> => {
+      await skipWelcome(panel);
       await panel.getByLabel(words('joinCode')).fill(code);
       await panel.getByRole('button', { name: words('joinSubmit') }).click();
       await panel.getByText(answer).waitFor();
@@ -231,6 +234,8 @@ describe('in Firefox', () => {
     const page = await firefox.open(`${OWN}/${PAGE}`);
     await page.until(shows(words('setNothing')));
     const panel = await firefox.open(`${OWN}/sidepanel.html?tab=-1`);
+    await panel.until(shows(words('welcomeWhat')));
+    await panel.evaluate(`${button(words('welcomeSkip'))}.click()`);
     await panel.until(shows(words('joinHelp')));
   });
 
@@ -269,6 +274,8 @@ describe('in Firefox', () => {
     const tabs = await panel.evaluate<{ id: number; url?: string }[]>('browser.tabs.query({})');
     const tab = tabs.find(({ url }) => url === address)?.id ?? -1;
     await panel.goto(`${OWN}/sidepanel.html?tab=${tab}`);
+    await panel.until(shows(words('welcomeWhat')));
+    await panel.evaluate(`${button(words('welcomeSkip'))}.click()`);
     await panel.until(shows(words('joinHelpSet', SCHOOL)));
     const code = await shortCode();
     await panel.evaluate(

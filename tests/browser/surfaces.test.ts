@@ -66,6 +66,7 @@ async function open(address: string): Promise<void> {
   if (host !== CANVAS_HOST) await desk.say({ type: 'activate', tab });
   await desk.until(tab, ({ record }) => record?.host === host, `a lesson on ${host} is noticed`);
   await desk.say({ type: 'consent', tab, answer: 'read' });
+  await desk.say({ type: 'site/open', tab });
 }
 
 const isReady = (key: string) => (found: Awaited<ReturnType<Desk['look']>>) =>

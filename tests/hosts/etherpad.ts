@@ -8,6 +8,9 @@ import { listenOn, shut } from '../../tools/tls-front.ts';
 
 const MODULES = path.resolve('tests/hosts/node_modules');
 
+/** Packages whose files it hands to a browser, and looks for in its own folder alone. */
+const SERVED = ['async', 'js-cookie', 'security', 'tinycon', 'underscore', 'unorm'];
+
 export interface Etherpad {
   /** Plain http on this machine. */
   readonly port: number;
@@ -21,6 +24,9 @@ export async function startEtherpad(folder: string): Promise<Etherpad> {
   await mkdir(path.join(root, 'node_modules'), { recursive: true });
   await cp(path.join(MODULES, 'ep_etherpad-lite'), path.join(root, 'src'), { recursive: true });
   await symlink('../src', path.join(root, 'node_modules', 'ep_etherpad-lite'));
+  await mkdir(path.join(root, 'src', 'node_modules'), { recursive: true });
+  for (const name of SERVED)
+    await symlink(path.join(MODULES, name), path.join(root, 'src', 'node_modules', name));
   const port = await freePort();
   const settings = path.join(folder, 'etherpad.json');
   await writeFile(

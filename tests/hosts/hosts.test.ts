@@ -117,13 +117,17 @@ test('Brightspace’s own block is read in its shadow root, noted on and painted
 });
 
 const innerOf = async (page: Page): Promise<Frame> =>
-  until(async () => {
-    const frame = page.frames().find((one) => one.name() === 'ace_inner');
-    const isEditable = await frame
-      ?.evaluate(() => document.body.isContentEditable)
-      .catch(() => false);
-    return isEditable === true ? frame : undefined;
-  }, 'Etherpad’s editor is there');
+  until(
+    async () => {
+      const frame = page.frames().find((one) => one.name() === 'ace_inner');
+      const isEditable = await frame
+        ?.evaluate(() => document.body.isContentEditable)
+        .catch(() => false);
+      return isEditable === true ? frame : undefined;
+    },
+    'Etherpad’s editor is there',
+    60_000,
+  );
 
 const wordsIn = (frame: Frame): Promise<string> =>
   frame.evaluate(() => document.body.innerText.replaceAll('\u00A0', ' '));

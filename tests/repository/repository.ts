@@ -13,7 +13,7 @@ export const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !file.includes('node_modules/') && !file.endsWith('.tsbuildinfo'));
+    .filter((file) => !/node_modules\/|\.output\/|\.tsbuildinfo$/.test(file));
 
 /** A folder outside the repository that finds the same packages; gone once `act` is done. */
 export function inFolder<T>(act: (folder: string) => T): T {

@@ -8,8 +8,16 @@ const dexieTables = (file: string): string[] =>
     [...stores.matchAll(/^\s*(\w+):/gm)].map(([, table = '']) => table),
   );
 
-const sqlTables = (file: string): string[] =>
-  [...read(file).matchAll(/CREATE TABLE (?:IF NOT EXISTS )?(\w+)/g)].map(([, table = '']) => table);
+/** The tables that are there once every step is done. */
+function sqlTables(file: string): string[] {
+  const tables = new Set<string>();
+  const steps = /(CREATE TABLE(?: IF NOT EXISTS)?|DROP TABLE) (\w+)/g;
+  for (const [, step, table = ''] of read(file).matchAll(steps)) {
+    if (step === 'DROP TABLE') tables.delete(table);
+    else tables.add(table);
+  }
+  return [...tables];
+}
 
 describe('docs/storage.md says what is kept where', () => {
   test.each([

@@ -3,7 +3,7 @@ import { env, exports } from 'cloudflare:workers';
 import { assert } from 'vitest';
 import * as z from 'zod';
 
-import { audienceOf, type Audience, Person, type Role } from '../../shared/model';
+import { audienceOf, type Audience, Group, Person, type Role } from '../../shared/model';
 import {
   type Cursor,
   PullResponse,
@@ -64,7 +64,14 @@ export async function aSchool() {
       token: admin.token,
       body: { coach: coach.id, teacher: teacher.id },
     });
-  return { organizationId, stub, admin, signIn, codeFor, enrol, assign };
+  const group = async (name: string, ...members: Member[]) => {
+    const body = { name, members: members.map(({ id }) => id) };
+    const added = await call('/v1/groups', { token: admin.token, body });
+    return Group.parse(await added.json());
+  };
+  const membership = (method: 'PUT' | 'DELETE', of: Group, { id }: Member) =>
+    call(`/v1/groups/${of.id}/members/${id}`, { method, token: admin.token });
+  return { organizationId, stub, admin, signIn, codeFor, enrol, assign, group, membership };
 }
 
 /** A school with a teacher and her coach, and the audience of the two. */

@@ -1,12 +1,43 @@
 import { runInDurableObject } from 'cloudflare:test';
-import { exports } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
 import { hc } from 'hono/client';
 import { assert, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 
 import { MAX_PUSH_BYTES } from '../../shared/sync';
 import type { App } from '../../worker/app';
 import type { School } from '../../worker/school/school';
 import { aPair, aSchool, call, problemOf, sharing } from './a-school';
+
+test('the service says that it reaches its storage, and stores nothing for that', async () => {
+  const response = await call('/ready', { method: 'GET' });
+  expect(await response.json()).toEqual({ ready: true });
+  const tables = await runInDurableObject(
+    env.SCHOOL.getByName(':ready'),
+    (_, { storage: { sql } }) => sql.exec('SELECT name FROM sqlite_master').toArray(),
+  );
+  expect(tables).toEqual([]);
+});
+
+test('one person who asks without end is told to wait, and nobody else is', async () => {
+  const { stub, teacher, coach } = await aPair();
+  const statuses = await runInDurableObject(stub, async (school: School) => {
+    const now = Date.now();
+    school.now = () => now;
+    const codes: string[] = [];
+    for (let i = 0; i < 600; i += 1) {
+      const me = await school.me(teacher.token);
+      codes.push(me.ok ? 'ok' : me.reason);
+    }
+    school.now = () => now + 1000;
+    const later = await school.me(teacher.token);
+    return { codes, later: later.ok };
+  });
+  expect(statuses.codes.slice(0, 490)).toEqual(Array(490).fill('ok'));
+  expect(statuses.codes.at(-1)).toBe('too-many-requests');
+  expect(statuses.later).toBe(true);
+  expect((await call('/v1/me', { method: 'GET', token: coach.token })).status).toBe(200);
+});
 
 test('the service says that it is there', async () => {
   const response = await call('/health', { method: 'GET' });
@@ -76,16 +107,40 @@ test('a bug is answered vaguely and logged without its words', async () => {
   log.mockRestore();
 });
 
+const Line = z.record(z.string(), z.union([z.string(), z.number()]));
+
+test('the log says precisely why, where the answer is vague', async () => {
+  const { admin, organizationId } = await aSchool();
+  const log = vi.spyOn(console, 'log');
+  await call('/v1/me', { method: 'GET' });
+  await call('/v1/me', { method: 'GET', token: 'nonsense' });
+  await call('/v1/me', { method: 'GET', token: `no-such-school.${'x'.repeat(43)}` });
+  await call('/v1/me', { method: 'GET', token: `${organizationId}.${'x'.repeat(43)}` });
+  await call('/v1/pull', { token: admin.token, body: { clientId: 'x', cursor: {} } });
+  const said = log.mock.calls.map((line) => Line.parse(JSON.parse(String(line)))['problem']);
+  log.mockRestore();
+  expect(said).toEqual([
+    'not-accepted: no token',
+    'not-accepted: no access token of ours',
+    'not-accepted: no such school',
+    'not-accepted: signed out, late or unknown',
+    'bad-request: json invalid_format',
+  ]);
+});
+
 test('the log holds no token, no name and no word of a note', async () => {
   const log = vi.spyOn(console, 'log');
   const { teacher, both } = await aPair();
   await teacher.push('note.share', sharing(both, { body: 'secret' }));
   await call('/v1/live?ticket=secret', { method: 'GET' });
+  await call('/v1/pull', { token: teacher.token, body: { clientId: 'secret', cursor: {} } });
   const lines = log.mock.calls.map(String);
   log.mockRestore();
   expect(lines.length).toBeGreaterThan(5);
   for (const line of lines) {
-    expect(Object.keys(JSON.parse(line))).toEqual(['requestId', 'method', 'route', 'status', 'ms']);
+    const { problem, ...always } = Line.parse(JSON.parse(line));
+    expect(Object.keys(always)).toEqual(['requestId', 'method', 'route', 'status', 'ms']);
+    expect(problem ?? '').toMatch(/^([a-z-]+(: [a-z_ ,]+)?)?$/);
     expect(line).not.toMatch(/secret|Tess|school-\d/);
     expect(line).not.toContain(teacher.token);
   }

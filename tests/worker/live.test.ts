@@ -1,7 +1,9 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { exports } from 'cloudflare:workers';
 import { assert, expect, test } from 'vitest';
 
 import { LiveTicket, Poke } from '../../shared/sync';
+import type { School } from '../../worker/school/school';
 import { aPair, call, later, type Member, problemOf, sharing } from './a-school';
 
 const ticketOf = async ({ token }: Member) =>
@@ -67,6 +69,20 @@ test('news of the school pokes everybody', async () => {
   expect((await Promise.all(sockets.map(settled))).map(({ length }) => length)).toEqual([1, 1]);
 });
 
+test('a school that was put to sleep keeps its sockets, wakes anew, and the next poke is heard', async () => {
+  const { stub, teacher, coach, both } = await aPair();
+  const socket = await listen(coach);
+  const before = await runInDurableObject(stub, (school: School) => {
+    Reflect.set(school, 'instance', 'the first');
+    return Reflect.get(school, 'instance');
+  });
+  await evictDurableObject(stub);
+  const after = await runInDurableObject(stub, (school: School) => Reflect.get(school, 'instance'));
+  expect([before, after]).toEqual(['the first', undefined]);
+  await teacher.push('note.share', sharing(both));
+  expect(await settled(socket)).toHaveLength(1);
+});
+
 test('a ticket opens one socket, once, within a minute', async () => {
   const { stub, teacher } = await aPair();
   const ticket = await ticketOf(teacher);
@@ -100,7 +116,7 @@ test('signing out closes this sign-in’s sockets and tickets, and no others', a
 test('removing a person closes their sockets', async () => {
   const { admin, coach } = await aPair();
   const socket = await listen(coach);
-  await call(`/v1/people/${coach.id}/remove`, { token: admin.token });
+  await call(`/v1/people/${coach.id}/remove`, { token: admin.token, body: {} });
   expect(await socket.closed).toBe(4401);
 });
 

@@ -1,5 +1,5 @@
 import { runInDurableObject } from 'cloudflare:test';
-import { expect, test } from 'vitest';
+import { assert, expect, test } from 'vitest';
 import * as z from 'zod';
 
 import { Person } from '../../shared/model';
@@ -37,7 +37,10 @@ test('set-up is for admins: everybody else has the same answer', async () => {
     { path: '/v1/people', body: { name: 'Pat', roles: ['teacher'] } },
     { path: `/v1/people/${teacher.id}/code` },
     { path: `/v1/people/${crypto.randomUUID()}/code` },
-    { path: `/v1/people/${teacher.id}/remove` },
+    { path: `/v1/people/${teacher.id}/remove`, body: {} },
+    { path: '/v1/groups', body: { name: 'PLC', members: [] } },
+    { path: `/v1/groups/${crypto.randomUUID()}/members/${teacher.id}`, method: 'PUT' },
+    { path: `/v1/groups/${crypto.randomUUID()}/members/${teacher.id}`, method: 'DELETE' },
     { path: '/v1/assignments', body: pair },
     { path: '/v1/assignments', method: 'DELETE', body: pair },
   ];
@@ -53,7 +56,7 @@ test('a removed person loses every way in at once', async () => {
   const { stub, admin, teacher, coach, both, codeFor, organizationId } = await aPair();
   await teacher.push('note.share', sharing(both));
   const code = await codeFor(coach.id);
-  const removed = await call(`/v1/people/${coach.id}/remove`, { token: admin.token });
+  const removed = await call(`/v1/people/${coach.id}/remove`, { token: admin.token, body: {} });
   expect(Person.parse(await removed.json()).removed).toBe(true);
   const pulled = await call('/v1/pull', {
     token: coach.token,
@@ -78,7 +81,7 @@ test('a removal drops assignments, keeps what was shared and says so in the feed
   const args = sharing(both);
   await teacher.push('note.share', args);
   await teacher.pull();
-  await call(`/v1/people/${coach.id}/remove`, { token: admin.token });
+  await call(`/v1/people/${coach.id}/remove`, { token: admin.token, body: {} });
   const { changes } = await teacher.pull();
   expect(changes).toContainEqual({
     op: 'delete',
@@ -92,10 +95,36 @@ test('a removal drops assignments, keeps what was shared and says so in the feed
   expect(await teacher.push('note.share', sharing(both))).toBe('not-for-leaders');
 });
 
+test('what somebody wrote stays without their name if they ask, as they leave or later', async () => {
+  const { admin, teacher, coach, both } = await aPair();
+  const args = sharing(both, { body: 'Written before I left.' });
+  await coach.push('note.share', args);
+  const remove = (body = {}) => call(`/v1/people/${coach.id}/remove`, { token: admin.token, body });
+  expect((await remove()).status).toBe(200);
+  const nameAndWords = async () => {
+    const { changes } = await teacher.elsewhere().pull();
+    const rows = changes.flatMap((change) => (change.op === 'put' ? [change.row] : []));
+    const person = rows.find(({ id }) => id === coach.id);
+    const note = rows.find(({ id }) => id === args.note.id);
+    assert(person?.record === 'person' && note?.record === 'note');
+    return { name: person.name, unsigned: person.unsigned, body: note.body };
+  };
+  expect(await nameAndWords()).toEqual({ name: 'Coach Rivera', body: 'Written before I left.' });
+  expect((await remove({ unsigned: true })).status).toBe(200);
+  expect(await nameAndWords()).toEqual({
+    name: '–',
+    unsigned: true,
+    body: 'Written before I left.',
+  });
+  const listed = await call('/v1/people', { method: 'GET', token: admin.token });
+  expect(await listed.text()).not.toContain('Rivera');
+  expect(await problemOf(await remove({ unsigned: true }))).toBe('not-found');
+});
+
 test('nobody is removed twice, and no admin removes themself', async () => {
   const { admin, enrol } = await aSchool();
   const teacher = await enrol('Tess', 'teacher');
-  const remove = (id: string) => call(`/v1/people/${id}/remove`, { token: admin.token });
+  const remove = (id: string) => call(`/v1/people/${id}/remove`, { token: admin.token, body: {} });
   expect((await remove(teacher.id)).status).toBe(200);
   expect(await problemOf(await remove(teacher.id))).toBe('not-found');
   expect(await problemOf(await remove(admin.id))).toBe('not-yourself');
@@ -122,14 +151,21 @@ test('the list for set-up holds people and assignments and not a word of coachin
   expect(text).not.toContain('secret');
 });
 
-test('a member reads the audit of what they did and what was done to them', async () => {
-  const { teacher, coach, both } = await aPair();
+test('a member reads the audit of what they did, what was done to them and what was shared with them', async () => {
+  const { enrol, teacher, coach, both } = await aPair();
   const args = sharing(both, { body: 'secret', title: 'secret', text: 'secret' });
   await teacher.push('note.share', args);
   const mine = await auditOf(teacher);
-  expect(mine.map(({ action }) => action)).toEqual(['note.share', 'person.code', 'person.add']);
+  expect(mine.map(({ action }) => action)).toEqual([
+    'note.share',
+    'assignment.add',
+    'person.code',
+    'person.add',
+  ]);
   expect(mine[0]).toMatchObject({ actor: teacher.id, object: args.note.id, audience: both });
-  expect((await auditOf(coach)).map(({ action }) => action)).not.toContain('note.share');
+  expect((await auditOf(coach)).map(({ action }) => action)).toContain('note.share');
+  const stranger = await enrol('Sam Stranger', 'teacher');
+  expect((await auditOf(stranger)).map(({ action }) => action)).not.toContain('note.share');
   expect(JSON.stringify(mine)).not.toContain('secret');
 });
 

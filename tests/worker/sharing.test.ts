@@ -8,7 +8,7 @@ import { aPair, hash, sharing } from './a-school';
 const dump = (stub: DurableObjectStub<School>) =>
   runInDurableObject(stub, (_, { storage: { sql } }) =>
     JSON.stringify(
-      ['record', 'cited', 'feed', 'audit', 'refusal'].map((table) =>
+      ['record', 'cited', 'tombstone', 'removed', 'audit', 'refusal'].map((table) =>
         sql.exec(`SELECT * FROM ${table}`).toArray(),
       ),
     ),
@@ -51,7 +51,38 @@ test('the text stays while another note in the audience cites it', async () => {
   await teacher.push('note.takeBack', { id: other.note.id });
   expect(await coach.news()).toEqual([`-${other.note.id}`, `-${hash('b')}`]);
   await teacher.push('note.takeBack', { id: newer.note.id });
-  expect(await coach.news()).toEqual([`-${newer.note.id}`, `-${hash('a')}`, `-${hash('c')}`]);
+  expect((await coach.news()).toSorted()).toEqual(
+    [`-${newer.note.id}`, `-${hash('a')}`, `-${hash('c')}`].toSorted(),
+  );
+});
+
+test('a thread that is shared again brings its author’s own answers along, in one step', async () => {
+  const { teacher, coach, both } = await aPair();
+  const args = sharing(both);
+  const said = (body: string) => ({ id: crypto.randomUUID(), kind: 'noticing', body });
+  const [hers, his] = [said('Her second thought.'), said('His answer.')];
+  await teacher.push('note.share', args);
+  await teacher.push('note.reply', { ...hers, parent: args.note.id });
+  await coach.push('note.reply', { ...his, parent: args.note.id });
+  await teacher.push('note.takeBack', { id: args.note.id });
+  await coach.pull();
+  expect(await teacher.push('note.share', { ...args, thread: [hers] })).toBe('applied');
+  expect(await coach.news()).toEqual([
+    `+${hash('a')}`,
+    `+${hash('b')}`,
+    `+${args.note.id}`,
+    `+${hers.id}`,
+  ]);
+});
+
+test('nobody passes another’s words off as an answer of their own', async () => {
+  const { teacher, coach, both } = await aPair();
+  const first = sharing(both);
+  const his = { id: crypto.randomUUID(), kind: 'noticing', body: 'His answer.' };
+  await teacher.push('note.share', first);
+  await coach.push('note.reply', { ...his, parent: first.note.id });
+  const second = { ...sharing(both), thread: [{ ...his, body: 'Put into his mouth.' }] };
+  expect(await teacher.push('note.share', second)).toBe('mismatch');
 });
 
 test('what was taken back can be shared again', async () => {
@@ -160,6 +191,33 @@ test('a note put elsewhere brings its new text and takes the old one away, and b
   const rows = changes.flatMap((change) => (change.op === 'put' ? [change.row] : []));
   expect(rows.find(({ id }) => id === note.id)).not.toHaveProperty('earlier');
   expect(await dump(stub)).toContain('note.placeBack');
+});
+
+test('words that two lessons share stay while a note on either stands in them', async () => {
+  const { teacher, coach, both } = await aPair();
+  const one = sharing(both);
+  const other = sharing(both, { lesson: hash('d') });
+  await teacher.push('note.share', one);
+  await teacher.push('note.share', other);
+  await coach.pull();
+  await teacher.push('note.takeBack', { id: one.note.id });
+  expect((await coach.news()).toSorted()).toEqual([`-${one.note.id}`, `-${hash('a')}`].toSorted());
+});
+
+test('an answer that is put back stands in the text its note stands in now', async () => {
+  const { teacher, coach, both } = await aPair();
+  const { note, ...rest } = sharing(both);
+  await teacher.push('note.share', { note, ...rest });
+  const answer = { id: crypto.randomUUID(), parent: note.id, kind: 'noticing', body: 'I see.' };
+  await coach.push('note.reply', answer);
+  await coach.push('note.remove', { id: answer.id });
+  const { revision } = sharing(both, { revision: hash('c') });
+  await teacher.push('note.place', { id: note.id, revision, passage: null });
+  expect(await coach.push('note.restore', answer)).toBe('applied');
+  const { changes } = await teacher.elsewhere().pull();
+  const rows = changes.flatMap((change) => (change.op === 'put' ? [change.row] : []));
+  expect(rows.find(({ id }) => id === answer.id)).toMatchObject({ revision: hash('c') });
+  expect(rows.map(({ id }) => id)).not.toContain(hash('b'));
 });
 
 test('the text a note stood in stays while an answer to it, or another note, cites it', async () => {

@@ -6,7 +6,13 @@ import { app } from '../../worker/app';
 import { digest } from '../../worker/secrets';
 import { aPair, aSchool, call, OPERATOR_KEY, problemOf, sharing } from './a-school';
 
-const OPEN = new Set(['GET /health', 'POST /auth/token']);
+const OPEN = new Set([
+  'GET /health',
+  'GET /ready',
+  'GET /openapi.json',
+  'GET /',
+  'POST /auth/token',
+]);
 /** Every route there is, so that a new one cannot be forgotten. */
 const guarded = [
   ...new Set(

@@ -1,13 +1,13 @@
-import { Hono } from 'hono';
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import * as z from 'zod';
 
 import { Person } from '../../shared/model';
 import { OrganizationId } from '../../shared/sync';
 import { asOperator } from '../bearer';
-import { atMost, body } from '../body';
+import { atMost } from '../body';
 import type { AppEnv } from '../context';
+import { answer, BY_OPERATOR, json, refusals } from '../openapi';
 import { problem } from '../problem';
-import { reply } from '../reply';
 
 function isTimeZone(name: string): boolean {
   try {
@@ -25,20 +25,53 @@ const NewSchool = z.object({
   adminName: Person.shape.name.trim().min(1),
 });
 
+const Invited = z.object({ organizationId: OrganizationId, code: z.string() });
+
 /** For those who run the service, with the operator's key: `npm run school`. */
-export const operator = new Hono<AppEnv>()
-  .post('/operator/schools', asOperator, atMost(), body(NewSchool), async (c) => {
-    const school = c.req.valid('json');
-    const { organizationId } = school;
-    const created = await c.env.SCHOOL.getByName(organizationId).create(school);
-    if (!created.ok) return reply(c, created, 201);
-    return c.json({ organizationId, code: created.value.code }, 201);
-  })
-  // Recovery: a school whose admins all lost their devices gets in again by its first admin.
-  .post('/operator/schools/:organizationId/code', asOperator, atMost(), async (c) => {
-    const organizationId = OrganizationId.safeParse(c.req.param('organizationId'));
-    if (!organizationId.success) return problem(c, 'not-found');
-    const recovered = await c.env.SCHOOL.getByName(organizationId.data).recover();
-    if (!recovered.ok) return reply(c, recovered, 201);
-    return c.json({ organizationId: organizationId.data, code: recovered.value.code }, 201);
-  });
+const service = {
+  tags: ['Service'],
+  security: BY_OPERATOR,
+  middleware: [asOperator, atMost()] as [typeof asOperator, ReturnType<typeof atMost>],
+};
+
+export const operator = new OpenAPIHono<AppEnv>()
+  .openapi(
+    createRoute({
+      ...service,
+      method: 'post',
+      path: '/operator/schools',
+      summary: 'Create a school',
+      request: { body: json(NewSchool) },
+      responses: {
+        201: answer(Invited, 'The school, and its first admin’s one-time code.'),
+        ...refusals('not-accepted', 'school-exists', 'too-large'),
+      },
+    }),
+    async (c) => {
+      const school = c.req.valid('json');
+      const { organizationId } = school;
+      const created = await c.env.SCHOOL.getByName(organizationId).create(school);
+      if (!created.ok) return problem(c, created.reason, created);
+      return c.json({ organizationId, code: created.value.code }, 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      ...service,
+      method: 'post',
+      path: '/operator/schools/{organizationId}/code',
+      summary: 'Let a school back in that locked itself out',
+      description: 'A new one-time code for its first admin.',
+      request: { params: z.object({ organizationId: OrganizationId }) },
+      responses: {
+        201: answer(Invited, 'The code.'),
+        ...refusals('not-accepted', 'not-found', 'too-large'),
+      },
+    }),
+    async (c) => {
+      const { organizationId } = c.req.valid('param');
+      const recovered = await c.env.SCHOOL.getByName(organizationId).recover();
+      if (!recovered.ok) return problem(c, recovered.reason, recovered);
+      return c.json({ organizationId, code: recovered.value.code }, 201);
+    },
+  );

@@ -27,8 +27,7 @@ export function assign(
   const audience = audienceOf([coach, teacher]);
   const assignment: Assignment = { record: 'assignment', id, audience, coach, teacher };
   open(sql, audience);
-  store(sql, assignment, undefined);
-  feed.put(audience, id);
+  store(sql, feed, assignment, false);
   return yes(assignment);
 }
 
@@ -40,8 +39,8 @@ export function unassign(
 ): Answer<Assignment> {
   const assignment = load(sql, assignmentId(coach, teacher));
   if (assignment?.record !== 'assignment') return no('not-found');
-  erase(sql, assignment.id);
   feed.remove(assignment.audience, assignment.id);
+  erase(sql, assignment.id);
   return yes(assignment);
 }
 

@@ -5,13 +5,20 @@ import { all } from './query';
 
 /** A named set of people is fixed for good, so its members are written down once. */
 export function open(sql: SqlStorage, audience: Audience): void {
-  for (const person of peopleOf(audience)) {
-    sql.exec(
-      'INSERT OR IGNORE INTO audience_member (person, audience) VALUES (?, ?)',
-      person,
-      audience,
-    );
-  }
+  for (const person of peopleOf(audience)) join(sql, person, audience);
+}
+
+export function join(sql: SqlStorage, person: string, audience: Audience): void {
+  sql.exec(
+    'INSERT OR IGNORE INTO audience_member (person, audience) VALUES (?, ?)',
+    person,
+    audience,
+  );
+}
+
+/** From now on this person reads nothing of this audience, not even what is already there. */
+export function leave(sql: SqlStorage, person: string, audience: Audience): void {
+  sql.exec('DELETE FROM audience_member WHERE person = ? AND audience = ?', person, audience);
 }
 
 /** Whose feeds this person reads, now. */

@@ -36,15 +36,17 @@ export function note(
 const SET_UP = "action NOT LIKE 'note.%'";
 
 /**
- * Newest first. A member reads what they did and what was done to them; an admin every act of
- * setting up as well, but never that somebody shared something with somebody.
+ * Newest first. A member reads what they did, what was done to them, and what was shared with or
+ * taken back from them by name; an admin every act of setting up as well, but never that somebody
+ * shared something with somebody.
  */
 export function readAudit(sql: SqlStorage, reader: Person, before: number): AuditLine[] {
   const setUp = reader.roles.includes('admin') ? SET_UP : 'FALSE';
   return all(
     sql,
     AuditLine,
-    `SELECT * FROM audit WHERE seq < ?1 AND (actor = ?2 OR object = ?2 OR ${setUp})
+    `SELECT * FROM audit
+     WHERE seq < ?1 AND (actor = ?2 OR instr(object, ?2) OR instr(audience, ?2) OR ${setUp})
      ORDER BY seq DESC LIMIT ?3`,
     before,
     reader.id,

@@ -1,17 +1,13 @@
 import * as z from 'zod';
 
-import { type Audience, Lesson, Revision } from '../../shared/model';
+import { type Audience, Lesson, type Note, Revision } from '../../shared/model';
 import type { FeedWriter } from './feed';
 import { first } from './query';
-import { isCited } from './records';
+import { dataOf, isLessonCited, isTextCited } from './records';
 
 export type Text = Lesson | Revision;
 
-const Data = z
-  .object({ data: z.string() })
-  .transform(({ data }) =>
-    z.discriminatedUnion('record', [Lesson, Revision]).parse(JSON.parse(data)),
-  );
+const Data = dataOf(z.discriminatedUnion('record', [Lesson, Revision]));
 
 /**
  * Lessons and revisions are kept once for each audience that cites them, not once for the school.
@@ -31,13 +27,13 @@ export function cite(sql: SqlStorage, feed: FeedWriter, audience: Audience, text
   );
   if (before !== undefined && !renames(before, text)) return;
   sql.exec(
-    `INSERT INTO cited (audience, id, data) VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET data = excluded.data`,
+    `INSERT INTO cited (audience, id, seq, data) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET seq = excluded.seq, data = excluded.data`,
     audience,
     text.id,
+    feed.next(audience),
     JSON.stringify(text),
   );
-  feed.put(audience, text.id);
 }
 
 const renames = (before: Text, after: Text): boolean =>
@@ -45,9 +41,25 @@ const renames = (before: Text, after: Text): boolean =>
   after.record === 'lesson' &&
   (before.title !== after.title || before.meta !== after.meta);
 
-/** A text leaves an audience with the last note there that cites it. */
-export function uncite(sql: SqlStorage, feed: FeedWriter, audience: Audience, id: string): void {
-  if (isCited(sql, audience, id)) return;
-  const { rowsWritten } = sql.exec('DELETE FROM cited WHERE audience = ? AND id = ?', audience, id);
-  if (rowsWritten > 0) feed.remove(audience, id);
+/** The texts of a note leave its audience with the last one there that cites them. */
+export function uncite(
+  sql: SqlStorage,
+  feed: FeedWriter,
+  { audience, lesson, revision }: Pick<Note, 'audience' | 'lesson' | 'revision'>,
+): void {
+  if (!isTextCited(sql, audience, revision)) drop(sql, feed, audience, revision);
+  if (!isLessonCited(sql, audience, lesson)) drop(sql, feed, audience, lesson);
+}
+
+function drop(sql: SqlStorage, feed: FeedWriter, audience: Audience, id: string): void {
+  const there = first(
+    sql,
+    z.unknown(),
+    'SELECT 1 FROM cited WHERE audience = ? AND id = ?',
+    audience,
+    id,
+  );
+  if (there === undefined) return;
+  feed.remove(audience, id);
+  sql.exec('DELETE FROM cited WHERE audience = ? AND id = ?', audience, id);
 }

@@ -4,57 +4,72 @@ import type { Audience } from '../../shared/model';
 import { first } from './query';
 
 /**
- * Writes the feeds of one transaction. Each audience has one line per object, so a feed is no
- * longer than what was ever shared in it; a line moves to the end when its object changes.
+ * Numbers what changes in one transaction. A row carries the number of its last change in its
+ * audience's feed, so a feed is no longer than what is shared in it; what left has a tombstone.
  */
 export interface FeedWriter {
-  put(audience: Audience, object: string): void;
-  /** Leaves a tombstone: the id, and nothing of what it held. */
+  /** The next number of this feed, for the row that is now its last line. */
+  next(audience: Audience): number;
+  /**
+   * Leaves a tombstone: the id, and nothing of what it held. Before the row goes: it may carry the
+   * highest number of its feed, which is worked out from what is there.
+   */
   remove(audience: Audience, object: string): void;
-  /** The audiences with news: whom to poke once this is committed. */
-  readonly touched: ReadonlySet<Audience>;
+  /** Somebody to poke who no longer reads the audience that changed. */
+  tell(person: string): void;
+  readonly news: News;
 }
 
-/** A transaction that has been committed: what it returned and whom it concerns. */
+/** Whom a transaction concerns, once it is committed. */
+export interface News {
+  /** Each audience with news, and the last number of its feed. */
+  readonly audiences: ReadonlyMap<Audience, number>;
+  readonly people: ReadonlySet<string>;
+}
+
 export interface Committed<T> {
   readonly result: T;
-  readonly touched: ReadonlySet<Audience>;
-  readonly seq: number;
+  readonly news: News;
 }
 
-const Seq = z.object({ seq: z.number().int() });
+const Seq = z.object({ seq: z.number().int().nullable() });
 
-/**
- * Runs `act` in one transaction of the school. Sequence numbers are the school's, not a feed's:
- * each line gets its own, and the last is stored once, so an edit stays at five rows written.
- */
+/** Tombstones stay for good, so the highest number of a feed never goes back. */
+const LAST = `
+  SELECT max(seq) AS seq FROM (
+    SELECT max(seq) AS seq FROM record WHERE audience = ?1
+    UNION ALL SELECT max(seq) FROM cited WHERE audience = ?1
+    UNION ALL SELECT max(seq) FROM tombstone WHERE audience = ?1
+  )`;
+
+/** Runs `act` in one transaction of the school. */
 export function commit<T>(
   storage: DurableObjectStorage,
   act: (feed: FeedWriter) => T,
 ): Committed<T> {
   return storage.transactionSync(() => {
     const { sql } = storage;
-    const before = first(sql, Seq, 'SELECT seq FROM school')?.seq ?? 0;
-    let seq = before;
-    const touched = new Set<Audience>();
-    const line = (audience: Audience, object: string, op: 'put' | 'delete'): void => {
-      seq += 1;
-      touched.add(audience);
-      sql.exec(
-        `INSERT INTO feed (audience, object, seq, op) VALUES (?, ?, ?, ?)
-         ON CONFLICT DO UPDATE SET seq = excluded.seq, op = excluded.op`,
-        audience,
-        object,
-        seq,
-        op,
-      );
+    const audiences = new Map<Audience, number>();
+    const people = new Set<string>();
+    const next = (audience: Audience): number => {
+      const seq = (audiences.get(audience) ?? first(sql, Seq, LAST, audience)?.seq ?? 0) + 1;
+      audiences.set(audience, seq);
+      return seq;
     };
+    const news = { audiences, people };
     const result = act({
-      put: (audience, object) => line(audience, object, 'put'),
-      remove: (audience, object) => line(audience, object, 'delete'),
-      touched,
+      next,
+      remove(audience, object) {
+        sql.exec(
+          'INSERT INTO tombstone (audience, seq, object) VALUES (?, ?, ?)',
+          audience,
+          next(audience),
+          object,
+        );
+      },
+      tell: (person) => people.add(person),
+      news,
     });
-    if (seq !== before) sql.exec('UPDATE school SET seq = ?', seq);
-    return { result, touched, seq };
+    return { result, news };
   });
 }

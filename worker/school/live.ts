@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
-import { type Audience, peopleOf } from '../../shared/model';
+import type { News } from './feed';
 import { first } from './query';
+import { membersOf } from './records';
 import { liveSession, type Member } from './sessions';
 
 const TICKET_MS = 60 * 1000;
@@ -60,11 +61,16 @@ export function acceptSocket(
 }
 
 /** Tells the readers of these audiences, on every device of theirs, that there is news. */
-export function poke(ctx: DurableObjectState, touched: ReadonlySet<Audience>, seq: number): void {
-  if (touched.size === 0) return;
-  const sockets = touched.has('school')
+export function poke(ctx: DurableObjectState, news: readonly News[]): void {
+  const { sql } = ctx.storage;
+  const audiences = new Map(news.flatMap((each) => [...each.audiences]));
+  const people = news.flatMap((each) => [...each.people]);
+  const seq = Math.max(0, ...audiences.values());
+  const sockets = audiences.has('school')
     ? ctx.getWebSockets()
-    : [...touched].flatMap(peopleOf).flatMap((id) => ctx.getWebSockets(personTag(id)));
+    : [...[...audiences.keys()].flatMap((audience) => membersOf(sql, audience)), ...people].flatMap(
+        (id) => ctx.getWebSockets(personTag(id)),
+      );
   for (const socket of new Set(sockets)) {
     try {
       socket.send(JSON.stringify({ seq }));

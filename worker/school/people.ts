@@ -4,7 +4,8 @@ import { dropAssignmentsOf } from './assignments';
 import { leaveAll } from './audiences';
 import { shutCodes } from './codes';
 import type { FeedWriter } from './feed';
-import { loadPeople, presentPerson, store } from './records';
+import { leaveGroupsOf } from './groups';
+import { load, loadPeople, store } from './records';
 import { endSessionsOf } from './sessions';
 
 /**
@@ -23,8 +24,7 @@ export function addPerson(
 ): Answer<Person> {
   if (rolesMix(roles)) return no('roles-do-not-mix');
   const person: Person = { record: 'person', id, audience: 'school', name, roles, removed: false };
-  store(sql, person, undefined);
-  feed.put('school', id);
+  store(sql, feed, person, false);
   return yes(person);
 }
 
@@ -32,24 +32,34 @@ export function addPerson(
 export const firstAdmin = (sql: SqlStorage): Person | undefined =>
   loadPeople(sql).find(({ roles, removed }) => !removed && roles.includes('admin'));
 
+/** What stands for the name of somebody who wants to be named no more; devices have the words. */
+const NO_NAME = '–';
+
 /**
- * Takes every way in from somebody. The name stays, marked, since colleagues keep what was shared
- * with them; an admin does not remove themself, so a school always has one.
+ * Takes every way in from somebody. What they wrote stays with those it was shared with, under their
+ * name, or unsigned if they ask; they may ask later, too. An admin does not remove themself, so a
+ * school always has one.
  */
 export function removePerson(
   sql: SqlStorage,
   feed: FeedWriter,
-  { id, by }: { id: string; by: string },
+  { id, by, unsigned }: { id: string; by: string; unsigned: boolean },
 ): Answer<Person> {
-  const person = presentPerson(sql, id);
-  if (person === undefined) return no('not-found');
+  const row = load(sql, id);
+  if (row?.record !== 'person') return no('not-found');
   if (id === by) return no('not-yourself');
-  const removed: Person = { ...person, removed: true };
-  store(sql, removed, person);
-  feed.put('school', id);
+  if (row.removed && (!unsigned || row.unsigned === true)) return no('not-found');
+  const removed: Person = {
+    ...row,
+    removed: true,
+    ...(unsigned && { unsigned: true, name: NO_NAME }),
+  };
+  store(sql, feed, removed, true);
+  if (row.removed) return yes(removed);
   endSessionsOf(sql, id);
   shutCodes(sql, id);
   dropAssignmentsOf(sql, feed, id);
+  leaveGroupsOf(sql, feed, id);
   leaveAll(sql, id);
   return yes(removed);
 }

@@ -1,5 +1,6 @@
-import type { Audience, Row } from '../../shared/model';
+import type { Row } from '../../shared/model';
 import {
+  groupsOf,
   isRefusal,
   type MutationContext,
   Mutation,
@@ -15,14 +16,14 @@ import { type Answer, no, yes } from './answer';
 import { apply } from './apply';
 import { note } from './audit';
 import { decide, decided, lastMutation } from './clients';
-import { commit, type FeedWriter } from './feed';
+import { commit, type FeedWriter, type News } from './feed';
 import { load, loadReplies } from './records';
+import { loadRemoved, unkeep } from './removed';
 
-/** An answer and, beside it, whom to poke and up to where. */
+/** An answer and, beside it, whom to poke. */
 export interface Pushed {
   readonly response: PushResponse;
-  readonly touched: ReadonlySet<Audience>;
-  readonly seq: number;
+  readonly news: readonly News[];
 }
 
 /**
@@ -39,8 +40,7 @@ export function push(
   let last = lastMutation(sql, client.id, actor);
   if (last === undefined) return no('client-not-yours');
   const results: PushResult[] = [];
-  const touched = new Set<Audience>();
-  let seq = 0;
+  const news: News[] = [];
   for (const { id, name, args } of request.mutations) {
     if (id <= last) {
       results.push(decided(sql, client.id, id));
@@ -58,10 +58,9 @@ export function push(
     });
     results.push(committed.result);
     last = id;
-    seq = committed.seq;
-    for (const audience of committed.touched) touched.add(audience);
+    news.push(committed.news);
   }
-  return yes({ response: { lastMutationId: last, results }, touched, seq });
+  return yes({ response: { lastMutationId: last, results }, news });
 }
 
 /** What puts a lesson's text before others, or takes it from them: each leaves a line. */
@@ -82,27 +81,37 @@ function run(
   const parsed = Mutation.safeParse(sent);
   if (!parsed.success) return 'bad-args';
   const { name, args } = parsed.data;
-  const rows = loadRows(sql, needs(name, args), context.actor);
+  const rows = loadRows(sql, needs(name, args), context);
   const outcome = mutate(name, args, rows, context);
   if (isRefusal(outcome)) return outcome.refused;
-  apply(sql, feed, outcome);
+  apply(sql, feed, outcome, context.now);
+  if (name === 'note.restore') unkeep(sql, { author: context.actor, id: args.id });
   if (OF_TEXTS.has(name)) {
-    const [audience = null] = feed.touched;
+    const [audience = null] = feed.news.audiences.keys();
     const object = 'note' in args ? args.note.id : args.id;
     note(sql, { at: context.now, actor: context.actor, action: name, object, audience });
   }
   return undefined;
 }
 
-/** Exactly what `needs` names, and the actor: a mutator that looks further finds nothing here. */
-function loadRows(sql: SqlStorage, { ids, repliesTo }: Needs, actor: string): Rows {
+/** Exactly what `needs` says, and the actor: a mutator that looks further finds nothing here. */
+function loadRows(
+  sql: SqlStorage,
+  { ids, repliesTo, removed }: Needs,
+  { actor, now }: MutationContext,
+): Rows {
   const rows = new Map<string, Row>();
-  for (const id of [actor, ...ids]) {
-    const row = load(sql, id);
-    if (row !== undefined) rows.set(id, row);
-  }
+  const loadAll = (wanted: readonly string[]): void => {
+    for (const id of wanted) {
+      const row = load(sql, id);
+      if (row !== undefined) rows.set(id, row);
+    }
+  };
+  loadAll([actor, ...ids]);
+  loadAll(groupsOf(rows.values()));
   return {
     get: (id) => rows.get(id),
     replies: (parent) => (parent === repliesTo ? loadReplies(sql, parent) : []),
+    removed: (id) => (id === removed ? loadRemoved(sql, { author: actor, id }, now) : undefined),
   };
 }

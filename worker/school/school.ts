@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 
-import type { Assignment, Person, Role } from '../../shared/model';
+import type { Assignment, Group, Person, Role } from '../../shared/model';
 import {
   type MeResponse,
   type PullRequest,
@@ -17,6 +17,7 @@ import { assign, type Pair, unassign } from './assignments';
 import { type AuditLine, note, readAudit } from './audit';
 import { countFailure, openCode, useCode, waitForCodes } from './codes';
 import { commit, type FeedWriter } from './feed';
+import { addGroup, joinGroup, leaveGroup, type Membership } from './groups';
 import {
   acceptSocket,
   answerPings,
@@ -29,7 +30,9 @@ import {
 import { addPerson, firstAdmin, removePerson } from './people';
 import { pull } from './pull';
 import { push } from './push';
-import { loadAssignments, loadPeople, presentPerson } from './records';
+import { Buckets, rateOf } from './rate';
+import { loadAssignments, loadGroups, loadPeople, presentPerson } from './records';
+import { allRemoved, forgetRemoved, type RemovedNote } from './removed';
 import { isCreated, migrate } from './schema';
 import {
   ACCESS_SECONDS,
@@ -60,14 +63,24 @@ export class School extends DurableObject {
   /** The school's clock, in milliseconds since 1970. A field, so that a test can turn it. */
   now: () => number = Date.now;
   readonly #sql: SqlStorage;
+  readonly #buckets: Buckets;
   #created: boolean;
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
     super(ctx, env);
     this.#sql = ctx.storage.sql;
+    this.#buckets = new Buckets(rateOf(env.REQUESTS_PER_SECOND));
     this.#created = isCreated(this.#sql);
-    if (this.#created) migrate(ctx.storage);
+    if (this.#created) {
+      migrate(ctx.storage);
+      forgetRemoved(this.#sql, this.now());
+    }
     answerPings(ctx);
+  }
+
+  /** Reaches its storage, and writes nothing. */
+  ready(): boolean {
+    return this.#sql.exec('SELECT 1').toArray().length === 1;
   }
 
   /** Makes the school and its first admin; answers with the code that lets the admin in. */
@@ -108,12 +121,12 @@ export class School extends DurableObject {
     const accessToken = `${organizationId}.${randomSecret()}`;
     const secret = request.grant === 'code' ? request.code : request.refreshToken;
     const [access, hash] = await Promise.all([digest(accessToken), digest(secret)]);
-    if (!this.#created) return no('not-accepted');
+    if (!this.#created) return no('not-accepted', { because: 'no such school' });
     const now = this.now();
     return this.ctx.storage.transactionSync(() => {
       if (request.grant === 'code') {
-        const wait = waitForCodes(this.#sql, now);
-        if (wait > 0) return no('too-many-tries', wait);
+        const retryAfter = waitForCodes(this.#sql, now);
+        if (retryAfter > 0) return no('too-many-tries', { retryAfter });
       }
       const session =
         request.grant === 'code'
@@ -121,7 +134,7 @@ export class School extends DurableObject {
           : this.#refresh(hash, next, now);
       if (session === undefined) {
         if (request.grant === 'code') countFailure(this.#sql, now);
-        return no('not-accepted');
+        return no('not-accepted', { because: `${request.grant} used, late or unknown` });
       }
       grantAccess(this.#sql, { hash: access, session }, now);
       return yes({ accessToken, expiresIn: ACCESS_SECONDS });
@@ -136,18 +149,20 @@ export class School extends DurableObject {
   }
 
   me(token: string): Promise<Answer<MeResponse>> {
-    return this.#asMember(token, ({ person }) => {
-      const { organizationId, name, lessonKey } = readSettings(this.#sql);
-      return yes({ organizationId, schoolName: name, lessonKey, person });
-    });
+    return this.#asMember(token, ({ person }) => yes(this.#about(person)));
+  }
+
+  #about(person: Person): MeResponse {
+    const { organizationId, name, lessonKey } = readSettings(this.#sql);
+    return { organizationId, schoolName: name, lessonKey, person };
   }
 
   push(token: string, request: PushRequest): Promise<Answer<PushResponse>> {
     return this.#asMember(token, ({ person }) => {
       const pushed = push(this.ctx.storage, request, { actor: person.id, now: this.now() });
       if (!pushed.ok) return pushed;
-      const { response, touched, seq } = pushed.value;
-      poke(this.ctx, touched, seq);
+      const { response, news } = pushed.value;
+      poke(this.ctx, news);
       return yes(response);
     });
   }
@@ -175,9 +190,15 @@ export class School extends DurableObject {
     });
   }
 
-  people(token: string): Promise<Answer<{ people: Person[]; assignments: Assignment[] }>> {
+  people(
+    token: string,
+  ): Promise<Answer<{ people: Person[]; assignments: Assignment[]; groups: Group[] }>> {
     return this.#asAdmin(token, () =>
-      yes({ people: loadPeople(this.#sql), assignments: loadAssignments(this.#sql) }),
+      yes({
+        people: loadPeople(this.#sql),
+        assignments: loadAssignments(this.#sql),
+        groups: loadGroups(this.#sql),
+      }),
     );
   }
 
@@ -198,9 +219,12 @@ export class School extends DurableObject {
     return issued.ok ? yes({ code }) : issued;
   }
 
-  async removePerson(token: string, id: string): Promise<Answer<Person>> {
+  async removePerson(
+    token: string,
+    { id, unsigned }: { id: string; unsigned: boolean },
+  ): Promise<Answer<Person>> {
     const removed = await this.#setUp(token, 'person.remove', (feed, by) =>
-      removePerson(this.#sql, feed, { id, by }),
+      removePerson(this.#sql, feed, { id, by, unsigned }),
     );
     if (removed.ok) hangUpPerson(this.ctx, { person: removed.value });
     return removed;
@@ -212,6 +236,48 @@ export class School extends DurableObject {
 
   unassign(token: string, pair: Pair): Promise<Answer<Assignment>> {
     return this.#setUp(token, 'assignment.remove', (feed) => unassign(this.#sql, feed, pair));
+  }
+
+  addGroup(token: string, group: { name: string; members: string[] }): Promise<Answer<Group>> {
+    return this.#setUp(token, 'group.add', (feed) =>
+      addGroup(this.#sql, feed, { ...group, id: crypto.randomUUID() }),
+    );
+  }
+
+  joinGroup(token: string, membership: Membership): Promise<Answer<Group>> {
+    return this.#setUp(
+      token,
+      'group.join',
+      (feed) => joinGroup(this.#sql, feed, membership),
+      membershipId(membership),
+    );
+  }
+
+  leaveGroup(token: string, membership: Membership): Promise<Answer<Group>> {
+    return this.#setUp(
+      token,
+      'group.leave',
+      (feed) => leaveGroup(this.#sql, feed, membership),
+      membershipId(membership),
+    );
+  }
+
+  /** What the caller removed and can put back. */
+  removed(token: string): Promise<Answer<{ removed: RemovedNote[] }>> {
+    return this.#asMember(token, ({ person }) =>
+      yes({ removed: allRemoved(this.#sql, person.id, this.now()) }),
+    );
+  }
+
+  /** What an export begins with; that there was one is a line of the audit. */
+  beginExport(token: string): Promise<Answer<{ me: MeResponse; removed: RemovedNote[] }>> {
+    return this.#asMember(token, ({ person }) => {
+      this.#note(person.id, 'person.export', person.id);
+      return yes({
+        me: this.#about(person),
+        removed: allRemoved(this.#sql, person.id, this.now()),
+      });
+    });
   }
 
   audit(token: string, before: number): Promise<Answer<{ lines: AuditLine[] }>> {
@@ -236,8 +302,12 @@ export class School extends DurableObject {
 
   async #asMember<T>(token: string, act: (member: Member) => Answer<T>): Promise<Answer<T>> {
     const hash = await digest(token);
-    const member = this.#created ? memberOf(this.#sql, hash, this.now()) : undefined;
-    return member === undefined ? no('not-accepted') : act(member);
+    if (!this.#created) return no('not-accepted', { because: 'no such school' });
+    const now = this.now();
+    const member = memberOf(this.#sql, hash, now);
+    if (member === undefined) return no('not-accepted', { because: 'signed out, late or unknown' });
+    const retryAfter = this.#buckets.take(member.person.id, now);
+    return retryAfter > 0 ? no('too-many-requests', { retryAfter }) : act(member);
   }
 
   #asAdmin<T>(token: string, act: (member: Member) => Answer<T>): Promise<Answer<T>> {
@@ -251,14 +321,15 @@ export class School extends DurableObject {
     token: string,
     action: string,
     act: (feed: FeedWriter, by: string) => Answer<T>,
+    object?: string,
   ): Promise<Answer<T>> {
     return this.#asAdmin(token, ({ person }) => {
-      const { result, touched, seq } = commit(this.ctx.storage, (feed) => {
+      const { result, news } = commit(this.ctx.storage, (feed) => {
         const answer = act(feed, person.id);
-        if (answer.ok) this.#note(person.id, action, answer.value.id);
+        if (answer.ok) this.#note(person.id, action, object ?? answer.value.id);
         return answer;
       });
-      poke(this.ctx, touched, seq);
+      poke(this.ctx, [news]);
       return result;
     });
   }
@@ -267,6 +338,9 @@ export class School extends DurableObject {
     note(this.#sql, { at: this.now(), actor, action, object, audience: null });
   }
 }
+
+/** What the audit calls somebody's coming or going. */
+const membershipId = ({ group, person }: Membership): string => `group:${group}:${person}`;
 
 /** A one-time code: the secret for a person to type, and the hash that is all we keep. */
 async function newCode(): Promise<{ code: string; hash: string }> {

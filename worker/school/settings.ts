@@ -34,8 +34,8 @@ export function readSettings(sql: SqlStorage): Settings {
 
 export function writeSettings(sql: SqlStorage, settings: Settings, now: number): void {
   sql.exec(
-    `INSERT INTO school (id, organization_id, name, time_zone, lesson_key, created_at, seq)
-     VALUES (1, ?, ?, ?, ?, ?, 0)`,
+    `INSERT INTO school (id, organization_id, name, time_zone, lesson_key, created_at)
+     VALUES (1, ?, ?, ?, ?, ?)`,
     settings.organizationId,
     settings.name,
     settings.timeZone,

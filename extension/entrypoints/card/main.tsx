@@ -8,13 +8,18 @@ import { send } from '../../messages/send';
 import type { StateChanged } from '../../messages/to-page';
 
 import '../../ui/tokens.css';
+import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../card/card.css';
+
+/** The nonce and the theme of the page the card lies on. */
+const [nonce = '', theme = ''] = location.hash.slice(1).split('.');
+document.documentElement.dataset['theme'] = theme === 'dark' ? 'dark' : 'light';
 
 /** Stays inert, and blank, unless the background knows the nonce as this very frame's. */
 const hello = await send<CardHello | undefined>({
   type: 'card/hello',
-  nonce: location.hash.slice(1),
+  nonce,
 });
 
 if (hello !== undefined) {

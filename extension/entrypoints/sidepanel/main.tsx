@@ -1,5 +1,6 @@
 import { render } from 'preact';
 
+import { askToTell } from '../../host/ask-to-tell';
 import { followTab, textOnTab } from '../../host/follow-tab';
 import { keepStorage } from '../../host/keep-storage';
 import { createLiveHost } from '../../host/live-host';
@@ -14,6 +15,7 @@ import { managedArea } from '../../policy/managed-area';
 import { DeviceDatabase } from '../../store/device-database';
 
 import '../../ui/tokens.css';
+import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../panel/panel.css';
 
@@ -29,6 +31,7 @@ const { host, setPage } = createLiveHost({
   permit: (code) => permit(code, setForMe),
   agree: () => askToSend([]),
   allow: (origin) => setForMe.allow([origin]),
+  allowTelling: askToTell,
   textOnTab: () => textOnTab(tab),
   onMember: (membership, signal) => {
     stayLive(membership, signal);

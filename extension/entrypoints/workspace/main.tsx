@@ -1,5 +1,6 @@
 import { render } from 'preact';
 
+import { askToTell } from '../../host/ask-to-tell';
 import { createLiveHost } from '../../host/live-host';
 import { permit } from '../../host/permit';
 import { createSetForMe } from '../../host/set-for-me';
@@ -12,6 +13,7 @@ import { DeviceDatabase } from '../../store/device-database';
 import { Workspace } from '../../workspace/workspace';
 
 import '../../ui/tokens.css';
+import '../../ui/core.css';
 import '../../ui/components.css';
 import '../../workspace/workspace.css';
 
@@ -34,6 +36,7 @@ const { host } = createLiveHost({
   agree: () => askToSend([]),
   // A full page stands beside no lesson.
   allow: () => Promise.resolve(false),
+  allowTelling: askToTell,
   textOnTab: () => Promise.resolve([]),
   onMember(membership, signal) {
     if (own === null) history.replaceState(null, '', at(membership.key, location.hash));

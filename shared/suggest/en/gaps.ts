@@ -35,7 +35,7 @@ export const gaps: readonly Gap[] = [
     choices: [{ strategy: 'learning-goals-success-criteria' }],
     why: 'I found what students will do, but no sentence that says what they will be able to do by the end.',
     at: {
-      parts: ['objective', 'task'],
+      parts: ['objective'],
       why: 'I found no line that says what you could see or hear students do by the end.',
     },
     effort: 1,

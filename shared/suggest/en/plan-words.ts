@@ -28,7 +28,7 @@ export const subjectWords: readonly (readonly [PlanFact, RegExp])[] = [
   ],
   [
     'performance',
-    /\b(?:music\w*|rhythms?|melod\w*|sing(?:ing)?|songs?|drama|improvis\w*|danc\w*|p\.?e\.?|physical education|gym|ball|balance|perform(?:s|ing|ance)?|throw\w*|dribbl\w*|team game)\b/gi,
+    /\b(?:music\w*|rhythms?|melod\w*|sing(?:ing)?|songs?|drama|improvis\w*|danc\w*|p\.?e\.?|physical education|gym|ball|balance|perform(?:s|ing|ance)?|throw\w*|dribbl\w*|team ?(?:game|mate)s?|opponents?|opposition|gymnast\w*|sprint\w*|dodg\w*)\b/gi,
   ],
   [
     'making',
@@ -88,3 +88,7 @@ export const subjectNames: readonly (readonly [PlanFact, RegExp])[] = [
 export const actionWords =
   /\b(?:students?|pupils?|learners?|children|kids|groups?|pairs|partners?|class|everyone|ask|have|tell|give|show|let|explain|discuss)\b/gi;
 export const minutesWords = /\b\d{1,3}\s*(?:minutes?|mins?)\b|\b\d{1,2}:\d{2}\b/i;
+
+/** Somebody shows how it is done. */
+export const showing =
+  /\bdemonstrat|\bmodel(?:s|l?ing|l?ed)?\b|\bthink(?:s|ing)? aloud|\bshow(?:s|ing)? (?:students|pupils|children|kids|them|the class|how|one)\b|\bI do\b|\bexplain(?:s|ing)? (?:how|why)\b/i;

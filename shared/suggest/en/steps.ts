@@ -25,9 +25,12 @@ function beforeTask({ task, parts }: Slots): string {
   return words === undefined ? 'Before students start the task' : `Right before ${quote(words)}`;
 }
 
-function afterTeaching({ parts }: Slots): string {
+function afterTeaching({ parts, task }: Slots): string {
   const part = parts.instruction ?? parts.guided;
-  return part === undefined ? 'Right after the main explanation' : `At the end of ${quote(part)}`;
+  if (part !== undefined) return `At the end of ${quote(part)}`;
+  return task === undefined
+    ? 'Right after the main explanation'
+    : `Right after ${quote(task.words)}`;
 }
 
 function duringTask({ task, parts }: Slots): string {
@@ -39,6 +42,7 @@ function duringTask({ task, parts }: Slots): string {
 const onTopic = ({ topic }: Slots): string => (topic === undefined ? '' : ` on ${quote(topic)}`);
 
 function observable(facts: PlanFacts): string {
+  if (facts.young) return '“say”, “show” or “name”';
   if (facts.math) return '“solve”, “show” or “explain”';
   if (facts.computing) return '“write”, “trace” or “explain”';
   if (facts.performance || facts.making) return '“perform”, “make” or “describe”';

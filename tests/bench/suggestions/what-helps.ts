@@ -103,3 +103,19 @@ export function drawn(practices: readonly string[], random: () => number): Sugge
       .slice(0, MOST)
       .map(({ practice }) => practice);
 }
+
+/** How often a plan shown or worded otherwise gets the same suggestions; asked only where it changes. */
+export function sameAnswer(
+  plans: readonly JudgedPlan[],
+  otherwise: (text: string) => string,
+  suggest: Suggester,
+): Share {
+  return share(
+    plans.flatMap((plan) => {
+      const text = otherwise(plan.text);
+      if (text === plan.text) return [];
+      const sorted = (of: JudgedPlan): string => [...suggest(of)].toSorted().join(' ');
+      return [sorted(plan) === sorted({ ...plan, text })];
+    }),
+  );
+}

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
+import path from 'node:path';
 import type { Duplex } from 'node:stream';
 
 import type { Certificate } from '../../../../tools/certificate.ts';
@@ -34,6 +37,11 @@ export async function serveHosts(
       });
       return;
     }
+    const file = site?.file?.(url);
+    if (file !== undefined) {
+      void sendFile(response, file);
+      return;
+    }
     const html = site?.page(url);
     response
       .writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
@@ -49,6 +57,21 @@ export async function serveHosts(
     hosts: sites.flatMap(({ hosts }) => hosts),
     close: () => shut(server, open),
   };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
+
+async function sendFile(response: ServerResponse, file: string): Promise<void> {
+  try {
+    const bytes = await readFile(file);
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type }).end(bytes);
+  } catch {
+    response.writeHead(404).end();
+  }
 }
 
 /** Tells a browser to find all of them here, beside the API and the LMS it knows anyway. */

@@ -41,6 +41,8 @@ export interface HostSite {
   readonly hosts: readonly string[];
   /** The page at an address; undefined where it has none. */
   page(url: URL): string | undefined;
+  /** The file on disk that it answers with instead; undefined where there is none. */
+  file?(url: URL): string | undefined;
   /** Takes in what an editor saved there. */
   save?(url: URL, html: string): void;
   readonly cases: readonly HostCase[];

@@ -17,6 +17,16 @@ export const HOST = 'school.instructure.com';
 /** What a surface calls a lesson of that host. */
 export const keyOf = (name: string, host = HOST): string => `canvas:${host}:wiki_page:${name}`;
 
+/** What the loader says of a lesson on that host. */
+export const found = {
+  type: 'page/found',
+  key: keyOf('trees'),
+  title: 'Trees',
+  meta: 'Biology',
+  mode: 'view',
+  words: 'page',
+};
+
 /** The browser session's storage, in memory: what comes out is a copy, as in a browser. */
 export function aSessionArea(): { -readonly [Name in keyof SessionArea]: SessionArea[Name] } & {
   readonly keys: () => string[];
@@ -45,7 +55,8 @@ const offline = (): Promise<Response> => Promise.reject(new TypeError('offline')
 export async function aBackground({
   signedIn = true,
   fetch = offline,
-}: { signedIn?: boolean; fetch?: typeof globalThis.fetch } = {}) {
+  now = () => 1000,
+}: { signedIn?: boolean; fetch?: typeof globalThis.fetch; now?: () => number } = {}) {
   schools += 1;
   const number = schools;
   const organizationId = `lakeside-${number}`;
@@ -68,6 +79,10 @@ export async function aBackground({
   const injected: number[] = [];
   const asked: number[] = [];
   const panels: number[] = [];
+  const opened: string[] = [];
+  const dots: boolean[] = [];
+  const notified: { target: string; words: string }[] = [];
+  const shownTabs: number[] = [];
   /** What the loader of a tab answers; undefined where there is none. */
   const shows = new Map<number, string>();
   const platform: Platform = {
@@ -89,7 +104,22 @@ export async function aBackground({
     openPanel: async (tab) => {
       panels.push(tab);
     },
-    openOwnPage: async () => undefined,
+    openOwnPage: async (path) => {
+      opened.push(path);
+    },
+    setNews: (isThere) => {
+      dots.push(isThere);
+    },
+    notify: async (target, words) => {
+      notified.push({ target, words });
+    },
+    openPage: async (url) => {
+      opened.push(url);
+      return 7;
+    },
+    showTab: async (tab) => {
+      shownTabs.push(tab);
+    },
   };
   let ids = 5000;
   const background = createBackground({
@@ -98,7 +128,7 @@ export async function aBackground({
     managed: aManagedArea().area,
     platform,
     fetch,
-    now: () => 1000,
+    now,
     newId: () => id((ids += 1)),
     random: () => 0.5,
     id: OURS,
@@ -143,6 +173,10 @@ export async function aBackground({
     injected,
     askedOn: asked,
     panels,
+    opened,
+    dots,
+    notified,
+    shownTabs,
     shows,
   };
 }

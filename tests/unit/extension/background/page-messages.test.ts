@@ -5,19 +5,11 @@ import { pageKey } from '../../../../extension/background/page-records';
 import type { PageMarks } from '../../../../extension/messages/to-page';
 import { id, noteBy, rivera, tess, both } from '../../shared/mutations/staff';
 import { put } from '../store/device';
-import { aBackground, HOST, keyOf, page, panel, passage } from './a-background';
+import { aBackground, found, HOST, keyOf, page, panel, passage } from './a-background';
 
 type Background = Awaited<ReturnType<typeof aBackground>>;
 
 const NOTHING = { isCoach: false, groups: [], spans: [] };
-const found = {
-  type: 'page/found',
-  key: keyOf('trees'),
-  title: 'Trees',
-  meta: 'Biology',
-  mode: 'view',
-  words: 'page',
-};
 const SECRET = 'Ask who can tell me where the mass came from.';
 const lesson = {
   ...found,
@@ -109,6 +101,55 @@ describe('with consent', () => {
     expect(await answer(lesson, page())).toEqual(NOTHING);
   });
 
+  test('she stops a reading: what is on its way is not taken, until she says to read after all', async () => {
+    const background = await aBackground();
+    const { answer, injected, told } = background;
+    await background.device.consents.put({ host: HOST, answer: 'read', at: 1 });
+    await answer(found, page());
+    expect(await answer({ type: 'reading/stop', tab: 1 }, panel)).toEqual({ ok: true });
+    expect(told).toEqual([{ tab: 1, message: { type: 'to-page/stop' } }]);
+    expect(await answer(lesson, page())).toEqual(NOTHING);
+    expect(await recordOf(background)).toMatchObject({ page: { state: 'declined' } });
+    await answer({ type: 'consent', tab: 1, answer: 'read' }, panel);
+    expect(injected).toEqual([1, 1]);
+    await answer(lesson, page());
+    expect(await recordOf(background)).toMatchObject({ page: { state: 'ready' } });
+  });
+
+  test('a draft let go comes back with the text it is about', async () => {
+    const background = await aBackground();
+    const { answer, db, store } = background;
+    const { shown } = await reading(background);
+    const exact = 'where the mass came from';
+    const start = SECRET.indexOf(exact);
+    const position = { start, end: start + exact.length };
+    const at = {
+      quote: { exact, prefix: '', suffix: '' },
+      position,
+      block: { index: 0, fingerprint: 'x', ...position },
+      headings: [],
+    };
+    const draft = {
+      id: id(700),
+      lesson: shown.lesson,
+      passage: at,
+      parent: null,
+      kind: 'reflection',
+      body: 'Half',
+    };
+    await answer({ type: 'draft/save', tab: 1, revision: null, draft }, panel);
+    const kept = await db.drafts.get(draft.id);
+    const text = await store.texts.revision(kept?.revision ?? '');
+    const row = await db.rows.get(shown.lesson);
+    await answer({ type: 'draft/drop', id: draft.id }, panel);
+    expect(await db.texts.count()).toBe(0);
+    expect(await answer({ type: 'draft/restore', draft: kept, about: [row, text] }, panel)).toEqual(
+      { ok: true },
+    );
+    expect(await db.drafts.get(draft.id)).toEqual(kept);
+    expect((await store.texts.revision(kept?.revision ?? ''))?.blocks).toEqual(lesson.blocks);
+  });
+
   test('a lesson is known by an id from which its address cannot be read', async () => {
     const background = await aBackground();
     const { shown } = await reading(background);
@@ -167,6 +208,27 @@ describe('marks', () => {
     expect(await ids(2)).toEqual([]);
     await answer({ type: 'page/left' }, page());
     expect(await ids(1)).toEqual([]);
+  });
+
+  test('that are her notes come at once, on a page that is new to the tab and not again', async () => {
+    const background = await aBackground();
+    const { shown } = await reading(background);
+    const notes = (): PageMarks[] =>
+      background.told.flatMap(({ message }) =>
+        message.type === 'to-page/notes' ? [message.notes] : [],
+      );
+    expect(notes()).toEqual([]);
+    const about = { lesson: shown.lesson, revision: shown.revision, passage };
+    await background.store.keep([{ ...noteBy(tess, 100, 'me'), ...about }]);
+    await background.answer(lesson, page());
+    expect(notes()).toEqual([]);
+    await reading(background, keyOf('trees'), 2);
+    const [first] = notes();
+    expect(first?.groups).toEqual([
+      { blocks: null, marks: [expect.objectContaining({ passage })] },
+    ]);
+    expect(first?.spans).toEqual([]);
+    expect(background.told.at(-1)?.tab).toBe(2);
   });
 
   test('leave settled conversations alone', async () => {

@@ -2,16 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { IGNORED } from '../../../../extension/background/router';
 import { id } from '../../shared/mutations/staff';
-import { aBackground, cardFrame, keyOf, ORIGIN, page, panel, passage } from './a-background';
+import { aBackground, cardFrame, found, ORIGIN, page, panel, passage } from './a-background';
 
-const found = {
-  type: 'page/found',
-  key: keyOf('trees'),
-  title: 'Trees',
-  meta: 'Biology',
-  mode: 'view',
-  words: 'page',
-};
 const join = { type: 'join', code: 'nonsense' };
 const save = {
   type: 'draft/save',

@@ -4,16 +4,8 @@ import type { PageRecord } from '../../../../extension/background/page-records';
 import { pageKey } from '../../../../extension/background/page-records';
 import type { PageMarks } from '../../../../extension/messages/to-page';
 import { both, id, newNote, noteBy, shareOf, tess } from '../../shared/mutations/staff';
-import { aBackground, cardFrame, HOST, keyOf, page, panel, passage } from './a-background';
+import { aBackground, cardFrame, found, HOST, page, panel, passage } from './a-background';
 
-const found = {
-  type: 'page/found',
-  key: keyOf('trees'),
-  title: 'Trees',
-  meta: 'Biology',
-  mode: 'view',
-  words: 'page',
-};
 const lesson = {
   ...found,
   type: 'page/lesson',

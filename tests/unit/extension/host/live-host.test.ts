@@ -19,6 +19,7 @@ test('who signs in again on an open view is live again', async () => {
     permit: async () => true,
     agree: async () => true,
     allow: async () => true,
+    allowTelling: () => Promise.resolve(false),
     textOnTab: async () => [],
     onMember: ({ signedOut }: StoredMembership, signal) => seen.push({ signedOut, signal }),
   });

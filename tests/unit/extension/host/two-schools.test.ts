@@ -28,6 +28,7 @@ test('a view has another host in another school, and the old one still speaks fo
     permit: async () => true,
     agree: async () => true,
     allow: async () => true,
+    allowTelling: () => Promise.resolve(false),
     textOnTab: async () => [],
     onMember: (_, signal) => live.push(signal),
   });
@@ -69,6 +70,7 @@ test('a view can stay with a school that is not the one in use', async () => {
     permit: async () => true,
     agree: async () => true,
     allow: async () => true,
+    allowTelling: () => Promise.resolve(false),
     textOnTab: async () => [],
     onMember: () => undefined,
   });

@@ -37,6 +37,7 @@ beforeEach(() => {
     openPin: vi.fn<(id: string) => void>(),
     launcher: vi.fn<() => void>(),
     closeCard: vi.fn<() => void>(),
+    gaveUp: vi.fn<() => void>(),
     pointAt: vi.fn<(id: string | null) => void>(),
   };
   overlay = createOverlay({ document, signal: end.signal, text: TEXT, frameUrl: FRAME, on });
@@ -125,8 +126,10 @@ describe('the overlay', () => {
 describe('the card', () => {
   test('shows the frame, marks its pin, and closes by Escape with focus back on the pin', () => {
     overlay.setPins([pin('a', 0)]);
-    overlay.openCard({ src: `${FRAME}card.html`, kind: 'note', pin: 'a' });
-    expect(shadow.querySelector('iframe')?.getAttribute('src')).toBe(`${FRAME}card.html`);
+    overlay.openCard({ src: `${FRAME}card.html#nonce`, kind: 'note', pin: 'a' });
+    expect(shadow.querySelector('iframe')?.getAttribute('src')).toBe(
+      `${FRAME}card.html#nonce.light`,
+    );
     expect(pins()[0]?.getAttribute('aria-expanded')).toBe('true');
     shadow
       .querySelector('section button')

@@ -41,6 +41,7 @@ test('a reply goes out under its note and empties the field', async () => {
   expect(await screen.findByText('Wednesday it is.')).toBeTruthy();
   expect(asked).toEqual([
     ['saveDraft', 'Wednesday it is.'],
+    ['checkPrivacy', 'Wednesday it is.'],
     ['reply', wondering.id, 'Wednesday it is.'],
   ]);
   expect(field.value).toBe('');

@@ -10,10 +10,11 @@ import { tuesday } from '../ui/lakeside';
 
 afterEach(cleanup);
 
-const idea = (strategy: string, name: string): SuggestionView => ({
+const idea = (strategy: string, title: string): SuggestionView => ({
   strategy,
   practice: 'checks',
-  name,
+  name: 'Checking for understanding',
+  title,
   spans: [],
   step: 'Show one question.',
   why: 'In a trial, classes made progress.',
@@ -47,6 +48,7 @@ test('the first idea lies open with its words, one small step, and why', () => {
   expect(screen.getAllByText('Moderate evidence')).toHaveLength(2);
   expect(screen.getByText('EEF (2018).', { exact: false })).toBeTruthy();
   expect(screen.getByText('A good bet, not a promise.')).toBeTruthy();
+  expect(screen.getByText('Known as: Checking for understanding.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Read the source' }).getAttribute('href')).toBe(
     'https://example.org/efa',
   );

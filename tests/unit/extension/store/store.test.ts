@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { MAX_PUSH_BYTES } from '../../../../shared/sync';
+import { groupAudience, type Row } from '../../../../shared/model';
+import { type FeedChange, MAX_PUSH_BYTES } from '../../../../shared/sync';
 import {
   both,
   id,
   leader,
   lesson,
+  newCoach,
   newNote,
   noteBy,
   revision,
@@ -173,7 +175,7 @@ describe('a pull', () => {
   });
 
   test('takes away what came by an audience she has left, and nothing else', async () => {
-    const { does, note, pull, db } = await aDevice();
+    const { does, note, pull, db } = await aDevice(newCoach.id);
     await does(writes(102));
     await pull([put(root), put(answer)], { lastMutationId: 0 });
     await pull([], { left: [both], lastMutationId: 0 });
@@ -182,6 +184,28 @@ describe('a pull', () => {
     expect(await note(id(102))).toBeDefined();
     expect(await db.confirmed.where('audience').equals(both).count()).toBe(0);
     expect(await db.rows.get(rivera.id)).toEqual(rivera);
+  });
+
+  test('keeps what she wrote herself in a group she has left, for her alone, with its text', async () => {
+    const { note, pull, store } = await aDevice();
+    const audience = groupAudience(id(500));
+    const here = (row: Row): FeedChange => ({ op: 'put', audience, row });
+    const hers = noteBy(tess, 501, audience);
+    const his = noteBy(rivera, 502, audience);
+    await pull([lesson, revision, hers, his].map(here), { lastMutationId: 0 });
+    await pull([], { left: [audience], lastMutationId: 0 });
+    expect(await note(hers.id)).toEqual({ ...hers, audience: 'me' });
+    expect(await note(his.id)).toBeUndefined();
+    expect(await store.texts.revision(revision.id)).toEqual(revision);
+  });
+
+  test('never puts another’s note in the place of private words, though it comes by their id', async () => {
+    const { does, note, pull, db } = await aDevice();
+    await does(writes(102));
+    const other = { ...noteBy(rivera, 102, both), body: 'Under her id.' };
+    await pull([put(other)], { lastMutationId: 0 });
+    expect(await note(other.id)).toMatchObject({ author: tess.id, body: 'note 102' });
+    expect(await db.mine.get(other.id)).toMatchObject({ body: 'note 102' });
   });
 
   test('keeps a lesson that came by two audiences while one of them remains', async () => {

@@ -10,8 +10,11 @@ import type {
   NewNote,
   Outcome,
   PageState,
+  PrivacyCheck,
   Site,
   SyncState,
+  Telling,
+  Visit,
 } from '../../../../extension/ui/host';
 import type { Rows } from '../../../../extension/ui/people';
 import type { SetForMe } from '../../../../extension/ui/set-for-me';
@@ -71,8 +74,14 @@ interface Options {
   aside?: boolean;
   brought?: Brought;
   setForMe?: SetForMe;
+  /** What is found in words that are about to be shared. */
+  privacy?: (body: string, cleared: ReadonlySet<string>) => PrivacyCheck | undefined;
   /** Other schools she belongs to. */
   elsewhere?: readonly Membership[];
+  welcomed?: boolean;
+  visits?: ReadonlyMap<string, Visit>;
+  /** Ids of notes that came and were not seen. */
+  news?: readonly string[];
 }
 
 /** A device and a school in one: what a view asks for happens at once, and is written down. */
@@ -89,12 +98,20 @@ export function fakeHost({
   brought = { ok: false, code: 'not-notes' },
   setForMe = nothingSet,
   elsewhere = [],
+  visits = new Map(),
+  welcomed = true,
+  news = [],
+  privacy = () => ({ note: [], lesson: [], cleared: [] }),
 }: Options = {}) {
   const asked: Asked[] = [];
   const offer = signal(copyOffer);
   const rows = signal<Rows>([...lakeside, ...notes]);
   const pages = signal<PageState>(page);
   const kept = signal<readonly Draft[]>(drafts);
+  const unseen = signal<ReadonlySet<string>>(new Set(news));
+  const telling = signal<Telling>({ on: false, from: '17:00', to: '07:30' });
+  const toldOf = signal<boolean | undefined>(welcomed);
+  const cleared = new Set<string>();
   const author = me?.person.id ?? '';
   let ids = 0;
   const newId = (): string => uuidv7((ids += 1), new Uint8Array(10));
@@ -125,6 +142,10 @@ export function fakeHost({
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '', ...sync }),
     drafts: kept,
     setAside: signal(aside),
+    visits: signal(visits),
+    news: unseen,
+    telling,
+    welcomed: toldOf,
     setForMe,
     revision: () => Promise.resolve(undefined),
     join: (code) => {
@@ -135,11 +156,17 @@ export function fakeHost({
       ask('use', membership);
       return Promise.resolve();
     },
+    welcomeSeen() {
+      ask('welcomeSeen');
+      toldOf.value = true;
+      return Promise.resolve();
+    },
     signOut: nothing('signOut'),
     answerConsent: (given) => {
       ask('answerConsent', given);
       return Promise.resolve();
     },
+    stopReading: nothing('stopReading'),
     activate: () => {
       ask('activate');
       return Promise.resolve(answer);
@@ -258,6 +285,16 @@ export function fakeHost({
       ask('clearAnswer', id);
       return change((all) => all.filter((row) => row.id !== id));
     },
+    checkPrivacy(about) {
+      ask('checkPrivacy', about.body);
+      return Promise.resolve(privacy(about.body, cleared));
+    },
+    clearWords(words, isCleared) {
+      ask('clearWords', words, isCleared);
+      if (isCleared) cleared.add(words);
+      else cleared.delete(words);
+      return Promise.resolve(done);
+    },
     saveDraft(draft) {
       ask('saveDraft', draft.body);
       const others = kept.value.filter(({ id }) => id !== draft.id);
@@ -269,6 +306,11 @@ export function fakeHost({
       kept.value = kept.value.filter((draft) => draft.id !== id);
       return Promise.resolve();
     },
+    restoreDraft(draft) {
+      ask('restoreDraft', draft.id);
+      kept.value = [...kept.value, draft];
+      return Promise.resolve(answer);
+    },
     newId,
     showOnPage: (target) => {
       ask('showOnPage', target);
@@ -277,6 +319,20 @@ export function fakeHost({
     openReading: (id, at) => {
       ask('openReading', id, at);
       return Promise.resolve();
+    },
+    openLesson(id, at) {
+      ask('openLesson', id, at);
+      return Promise.resolve(answer);
+    },
+    seen(notes_) {
+      ask('seen', ...notes_);
+      unseen.value = new Set([...unseen.value].filter((id) => !notes_.includes(id)));
+      return Promise.resolve();
+    },
+    tell(about) {
+      ask('tell', about);
+      if (answer.ok) telling.value = about;
+      return Promise.resolve(answer.ok);
     },
     seenAside: nothing('seenAside'),
     copyNotes: (format) => {
@@ -293,5 +349,5 @@ export function fakeHost({
     },
     retry: nothing('retry'),
   };
-  return { host, asked, rows, page: pages, drafts: kept };
+  return { host, asked, rows, page: pages, drafts: kept, news: unseen };
 }

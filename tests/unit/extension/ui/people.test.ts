@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { audienceLabel } from '../../../../extension/ui/audience-label';
 import { authorOf, readersFor } from '../../../../extension/ui/people';
-import { audienceOf } from '../../../../shared/model';
+import { audienceOf, type Group } from '../../../../shared/model';
 import { ana, assignment, lakeside, rivera, theTwo } from './lakeside';
 
 test('a teacher may share with her coach, a coach with the teachers she works with', () => {
@@ -33,4 +33,21 @@ test('an audience is named by everybody but the reader', () => {
 test('names stand as they were entered, and the reader is You', () => {
   expect(authorOf(ana, lakeside, ana)).toBe('You');
   expect(authorOf(ana, lakeside, rivera)).toBe('Ana Torres');
+});
+
+test('a group is named by its name, and somebody who left unsigned by none', () => {
+  const group: Group = {
+    record: 'group',
+    id: '00000000-0000-7000-8000-000000000900',
+    audience: 'group:00000000-0000-7000-8000-000000000900',
+    kind: 'plc',
+    name: 'Grade 5 science',
+    members: [ana, rivera],
+  };
+  const rows = [...lakeside, group];
+  expect(audienceLabel(group.audience, rows, ana)).toBe('You and Grade 5 science');
+  const unsigned = lakeside.map((row) =>
+    row.id === rivera ? Object.assign({}, row, { removed: true, unsigned: true, name: '–' }) : row,
+  );
+  expect(authorOf(rivera, unsigned, ana)).toBe('A colleague');
 });

@@ -258,6 +258,7 @@ describe('needs', () => {
       const { ids, repliesTo } = needs(name, args);
       const named = new Set([tess.id, ...ids]);
       const only = {
+        removed: () => undefined,
         get: (wanted: string) => (named.has(wanted) ? all.get(wanted) : undefined),
         replies: (parent: string) => (parent === repliesTo ? all.replies(parent) : []),
       };

@@ -110,5 +110,6 @@ export function rowsOf(rows: Iterable<Row>): Rows {
       [...byId.values()].filter(
         (row): row is Note => row.record === 'note' && row.parent === parent,
       ),
+    removed: () => undefined,
   };
 }

@@ -60,7 +60,7 @@ test('each suggestion says what in the plan led to it and cites the catalogue', 
     expect(strategy?.evidence).toContain(suggestion.evidence);
     expect(suggestion.step.length).toBeGreaterThan(40);
     expect(suggestion.caution).toBe(strategy?.cautions);
-    expect(suggestion.why).toContain('“');
+    expect(suggestion.why.includes('“')).toBe(suggestion.spans.length > 0);
   }
 });
 
@@ -107,7 +107,7 @@ test('a thing on a list of materials is not a planned practice', () => {
 
 test('a practice that is denied is not there', () => {
   const plan =
-    'Fractions\nStudents fold paper strips.\nStudents solve ten problems.\nNo exit ticket today.';
+    'Fractions\nStudents fold paper strips.\nStudents solve ten problems.\nNo exit ticket: write one half as a fraction.';
   expect(practicesOf(plan)).not.toContain('exit-ticket-closure');
   expect(practicesOf(plan.replace('No exit', 'Exit'))).toContain('exit-ticket-closure');
 });

@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+import { coachmark } from './coachmark';
+import { growth, hibernation } from './growth';
+import { hocuspocus } from './hocuspocus';
+import {
+  latency,
+  type Measured,
+  percentile,
+  privacy,
+  survival,
+  throughput,
+  writers,
+} from './measure';
+import { bars } from './plot';
+import { pouch } from './pouch';
+
+const option = (name: string, otherwise: number): number => {
+  const given = process.argv.find((each) => each.startsWith(`--${name}=`));
+  return given === undefined ? otherwise : Number(given.slice(name.length + 3));
+};
+const rounds = option('rounds', 3);
+const seconds = option('seconds', 4);
+const records = [1000, 10_000, 100_000].filter((size) => size <= option('records', 100_000));
+const members = [10, 100, 1000].filter((size) => size <= option('members', 1000));
+
+const peers = [await coachmark(), await pouch(), await hocuspocus()];
+const measured = peers.map(({ name }): Measured => ({
+  name,
+  seen: [],
+  busy: [],
+  perSecond: [],
+  lost: 0,
+  leftAfterUnshare: 0,
+  seenByC: 0,
+}));
+const each = peers.flatMap((peer, index) => {
+  const into = measured[index];
+  return into === undefined ? [] : [{ peer, into }];
+});
+
+for (const { peer, into } of each) await privacy(peer, into);
+for (const { peer, into } of each) await survival(peer, into);
+// Interleaved, so that what else the machine does meets all alike.
+const pairs = new Map(
+  await Promise.all(each.map(async ({ peer }) => [peer, await writers(peer)] as const)),
+);
+for (let round = 0; round < rounds; round += 1)
+  for (const { peer, into } of each) {
+    const its = pairs.get(peer) ?? [];
+    const [one] = its;
+    if (one !== undefined) await latency(one, into, 1_000_000 * (round + 1), 100);
+    await throughput(its, into, seconds * 1000, 10_000_000 * (round + 1));
+  }
+for (const its of pairs.values()) for (const pair of its) await pair.close();
+for (const { peer } of each) await peer.close();
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const rows = measured.map(({ name, seen, busy, perSecond, lost, leftAfterUnshare, seenByC }) => [
+  name,
+  ms(percentile(seen, 0.5)),
+  ms(percentile(seen, 0.99)),
+  percentile(perSecond, 0.5).toFixed(0),
+  ms(percentile(busy, 0.99)),
+  `${lost} of 20`,
+  `${leftAfterUnshare} of 10`,
+  `${seenByC} of 10`,
+]);
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+console.log(
+  table(
+    [
+      '',
+      'seen by B, p50',
+      'p99',
+      'writes a second, 32 writers',
+      'p99 then',
+      'acknowledged and lost at SIGKILL',
+      'left after un-share',
+      'seen by C',
+    ],
+    rows,
+  ),
+);
+const grown = await growth(members, records);
+console.log(
+  `\n${table(
+    ['', 'an edit, p50', 'pull of it, p50'],
+    grown.map(({ what, size, write, pull }) => [`${size} ${what}`, ms(write), ms(pull)]),
+  )}`,
+);
+const slept = await hibernation(200);
+console.log(`\n200 sockets, 15 s idle: ${slept.open} open, ${slept.poked} poked.`);
+mkdirSync('.output/bench', { recursive: true });
+writeFileSync('.output/bench/school.svg', bars(measured));
+process.exit(0);

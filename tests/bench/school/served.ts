@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A peer's server: a script in `servers/`, given a port and a folder, that says `up`. */
+export async function served(script: string, port: number) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'coachmark-peer-'));
+  const start = async (): Promise<ChildProcess> => {
+    const child = spawn(
+      process.execPath,
+      [path.resolve('tests/bench/school/servers', script), String(port), folder],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout, 'data');
+    return child;
+  };
+  let child = await start();
+  const kill = async (): Promise<void> => {
+    const exited = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exited;
+  };
+  return {
+    async crash(): Promise<void> {
+      await kill();
+      child = await start();
+    },
+    async close(): Promise<void> {
+      await kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
