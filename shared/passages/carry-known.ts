@@ -4,6 +4,7 @@ import { quoteAt } from './describe';
 import { blockAt, endOfWord, startOfWord, type IndexedLesson } from './indexed-lesson';
 import { matchBlocks, turnedBlocks, type BlockMatches } from './match-blocks';
 import { matchWords, turnedWords, type WordMatches } from './match-words';
+import { inCopyLeft } from './pasted-twice';
 import type { Occurrence, QuoteIndex } from './quote-index';
 import type { Steps } from './steps';
 import { standing, SUREST, type Standing } from './sureness';
@@ -76,9 +77,11 @@ function isAfter(one: string, other: string): boolean {
  * there now must come from it: carried back, they come home or nowhere.
  */
 export function* carryKnown(
-  { quote, position }: PassageSelector,
+  { quote, position: written }: PassageSelector,
   [there, back]: readonly [Revision, Revision],
 ): Steps<Placement> {
+  const { matches } = there;
+  const position = inCopyLeft(written, there.from.lesson, (block) => matches.to[block] !== -1);
   const placed = yield* carryOver({ quote, position }, there);
   const { start, end, confidence } = placed;
   if (start === undefined || end === undefined || confidence === 1) return placed;
