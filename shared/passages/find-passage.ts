@@ -1,8 +1,9 @@
 import { fingerprint } from '../text';
 import { risingPairs } from './align';
 import type { HeadingEvidence } from './heading-paths';
-import { blockAt, headingsAbove, type IndexedLesson } from './indexed-lesson';
+import { blockAt, headingsAbove, type IndexedLesson, type Section } from './indexed-lesson';
 import { lookAlikes, type LookAlike, type Lookup } from './look-alikes';
+import { Outline } from './outline';
 import type { Steps } from './steps';
 import { likelihood, sharesOf, type Evidence } from './sureness';
 import type { Candidate, PassageSelector, Placement } from './types';
@@ -59,32 +60,59 @@ export interface Sought {
 /** Where each passage may stand, best first; what it is settled by. */
 export function* lookFor(selectors: readonly PassageSelector[], lookup: Lookup): Steps<Sought[]> {
   const looks: Look[] = [];
-  for (const selector of selectors) {
+  for (const [index, selector] of selectors.entries()) {
     const here = stillThere(selector, lookup.to);
     const alikes = here ? [] : lookAlikes(selector, lookup);
-    const best = here ? null : ranked(alikes, null)[0];
+    // A number may be another's by now: what others go by must be known by its words.
+    const byWords = alikes.map((alike) =>
+      alike.heading === 'numbered' ? { ...alike, heading: 'unknown' as const } : alike,
+    );
+    const best = here ? null : ranked(byWords, null)[0];
     const start = here?.start ?? best?.alike.start ?? 0;
-    looks.push({ selector, here, alikes, start, sure: here ? 1 : (best?.sure ?? 0) });
+    looks.push({ index, selector, here, alikes, start, sure: here ? 1 : (best?.sure ?? 0) });
     yield;
   }
+  looks.sort((a, b) => a.selector.position.start - b.selector.position.start);
+  const outline = yield* Outline.of(
+    looks.map(({ selector: { headings }, sure, start }) => ({
+      headings,
+      place: sure >= ANCHOR ? start : null,
+    })),
+    lookup.to,
+  );
   const order = new PassageOrder(looks);
   yield;
   const sought: Sought[] = [];
-  for (const look of looks) {
-    const { selector, here } = look;
-    sought.push({ selector, here, places: here ? [] : placesOf(look, order, lookup) });
+  for (const [note, look] of looks.entries()) {
+    const { index, selector, here } = look;
+    const section = outline.sectionOf(note);
+    const within = section
+      ? order.inside(selector, spanOf(section, lookup.to))
+      : order.around(selector);
+    const places = here
+      ? []
+      : placesOf(look, { within, headingAt: (start) => outline.at(start, note) }, lookup);
+    sought[index] = { selector, here, places };
     yield;
   }
   return sought;
 }
 
 interface Look {
+  /** Among the selectors. */
+  readonly index: number;
   readonly selector: PassageSelector;
   readonly here: Placement | null;
   readonly alikes: readonly LookAlike[];
   /** Where it is likeliest to begin, before its neighbours are asked, and how surely. */
   readonly start: number;
   readonly sure: number;
+}
+
+/** What the other passages of its revision say of where one should stand. */
+interface Neighbours {
+  readonly within: OffsetSpan | null;
+  headingAt(start: number): HeadingEvidence | null;
 }
 
 /** One place of a passage, what there is to judge it by, and how likely it is the one. */
@@ -121,8 +149,11 @@ function twinsOf(alikes: readonly LookAlike[]): number {
   return alikes.filter(({ told }) => told >= TWIN * most).length - 1;
 }
 
-function placesOf({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup): Ranked[] {
-  const within = order.around(selector);
+function placesOf(
+  { selector, alikes }: Look,
+  { within, headingAt }: Neighbours,
+  lookup: Lookup,
+): Ranked[] {
   const inside =
     within &&
     lookAlikes(
@@ -134,7 +165,10 @@ function placesOf({ selector, alikes }: Look, order: PassageOrder, lookup: Looku
   for (const alike of inside ?? []) {
     if (!known.some(({ start, end }) => start < alike.end && alike.start < end)) known.push(alike);
   }
-  return ranked(known, within);
+  return ranked(
+    known.map((alike) => ({ ...alike, heading: headingAt(alike.start) ?? alike.heading })),
+    within,
+  );
 }
 
 function settled(selector: PassageSelector, all: readonly Ranked[], lookup: Lookup): Placement {
@@ -169,17 +203,30 @@ function settled(selector: PassageSelector, all: readonly Ranked[], lookup: Look
 
 type OffsetSpan = readonly [start: number, end: number];
 
+/** Old and new offset of a passage. */
+type Anchor = readonly [old: number, now: number];
+
 /** Where the surest passages of a revision stand now tells where those between them should. */
 class PassageOrder {
-  /** Old and new offsets, both rising. */
-  readonly #anchors: readonly (readonly [old: number, now: number])[];
+  /** In the order in which they stood. */
+  readonly #all: readonly Anchor[];
+  /** Those that keep their order. */
+  readonly #anchors: readonly Anchor[];
 
   constructor(looks: readonly Look[]) {
-    const sure = looks
+    this.#all = looks
       .filter((look) => look.sure >= ANCHOR)
-      .map(({ selector, start }): readonly [number, number] => [selector.position.start, start])
-      .toSorted(([a], [b]) => a - b);
-    this.#anchors = risingPairs(sure);
+      .map(({ selector, start }): Anchor => [selector.position.start, start]);
+    this.#anchors = risingPairs(this.#all);
+  }
+
+  /** Where a passage should begin in what its section became. */
+  inside({ position: { start } }: PassageSelector, [first, end]: OffsetSpan): OffsetSpan {
+    const isIn = ([, now]: Anchor): boolean => now >= first && now < end;
+    const before = this.#all.findLast((anchor) => anchor[0] < start && isIn(anchor));
+    const after = this.#all.find((anchor) => anchor[0] > start && isIn(anchor));
+    if (before && after && before[1] > after[1]) return [first, end];
+    return [before?.[1] ?? first, after?.[1] ?? end];
   }
 
   /** Where a passage should begin; null if the passages around it do not tell. */
@@ -191,6 +238,10 @@ class PassageOrder {
     const isTight = next[1] - before[1] <= GROWN * (next[0] - before[0]) + SLACK;
     return isTight ? [before[1], next[1]] : null;
   }
+}
+
+function spanOf({ first, end }: Section, { lesson }: IndexedLesson): OffsetSpan {
+  return [lesson.blocks[first]?.start ?? 0, lesson.blocks[end]?.start ?? lesson.text.length];
 }
 
 /** The words of the blocks that a span touches. */
