@@ -4,9 +4,10 @@ import { quoteAt } from './describe';
 import { blockAt, endOfWord, startOfWord, type IndexedLesson } from './indexed-lesson';
 import { matchBlocks, turnedBlocks, type BlockMatches } from './match-blocks';
 import { matchWords, turnedWords, type WordMatches } from './match-words';
+import { inCopyLeft } from './pasted-twice';
 import type { Occurrence, QuoteIndex } from './quote-index';
 import type { Steps } from './steps';
-import { standing, SUREST } from './sureness';
+import { standing, SUREST, type Standing } from './sureness';
 import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordWeights } from './word-weights';
 
@@ -76,9 +77,11 @@ function isAfter(one: string, other: string): boolean {
  * there now must come from it: carried back, they come home or nowhere.
  */
 export function* carryKnown(
-  { quote, position }: PassageSelector,
+  { quote, position: written }: PassageSelector,
   [there, back]: readonly [Revision, Revision],
 ): Steps<Placement> {
+  const { matches } = there;
+  const position = inCopyLeft(written, there.from.lesson, (block) => matches.to[block] !== -1);
   const placed = yield* carryOver({ quote, position }, there);
   const { start, end, confidence } = placed;
   if (start === undefined || end === undefined || confidence === 1) return placed;
@@ -107,7 +110,7 @@ function* carryOver(passage: Passage, revision: Revision): Steps<Placement> {
   }
   const range = wordsIn(from.lesson, start, end);
   const span = range && carryWords(range, { from: from.lesson, to: to.lesson, words }, SLACK);
-  const place = span && { ...span, sure: surenessOf(span, passage, revision) };
+  const place = span && { ...span, sure: standing(standingOf(span, passage, revision)) };
   if (range && place && place.sure >= PLACED) return placedAt(place, range, { passage, revision });
   const found = yield* searchUnclaimed(passage, revision);
   if (found) return found;
@@ -149,13 +152,24 @@ function twinOf(
   return null;
 }
 
-function surenessOf(
+function standingOf(
   { start, end, ...span }: CarriedWords,
   { quote: { exact } }: Passage,
   { to }: Revision,
-): number {
+): Standing {
   const now = to.lesson.lesson.text.slice(start, end);
-  return standing({ ...span, isSame: now === exact, before: exact.length, now: now.length });
+  return { ...span, isSame: now === exact, before: exact.length, now: now.length };
+}
+
+/** Where a passage's words are, and what there is to judge that place by. */
+export function standingIn(
+  passage: Passage,
+  revision: Revision,
+): { readonly start: number; readonly end: number; readonly known: Standing } | null {
+  const { from, to, words } = revision;
+  const range = wordsIn(from.lesson, passage.position.start, passage.position.end);
+  const span = range && carryWords(range, { from: from.lesson, to: to.lesson, words }, SLACK);
+  return span && { start: span.start, end: span.end, known: standingOf(span, passage, revision) };
 }
 
 interface Asked {

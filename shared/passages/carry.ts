@@ -75,7 +75,7 @@ export function* carryRevisionsSteps(
       placements.push(isKnown ? yield* carryKnown(selector, known) : null);
       yield;
     }
-    if (lost.length > 0) lookup ??= yield* readied(now, vocabulary);
+    if (lost.length > 0) lookup ??= yield* lookupIn(now, vocabulary);
     const found = lookup
       ? (yield* findPassages(lost, { ...lookup, weights })).values()
       : [].values();
@@ -86,7 +86,8 @@ export function* carryRevisionsSteps(
 
 const LOST: Placement = { status: 'orphan', confidence: 0 };
 
-function* readied(
+/** The lesson as it is now, made ready for passages to be looked for in it. */
+export function* lookupIn(
   { lesson, quotes }: Side,
   vocabulary: Vocabulary,
 ): Steps<Omit<Lookup, 'weights'>> {

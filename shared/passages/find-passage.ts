@@ -1,13 +1,16 @@
 import { fingerprint } from '../text';
 import { risingPairs } from './align';
-import { blockAt, headingsAbove, type IndexedLesson } from './indexed-lesson';
+import type { HeadingEvidence } from './heading-paths';
+import { blockAt, headingsAbove, type IndexedLesson, type Section } from './indexed-lesson';
 import { lookAlikes, type LookAlike, type Lookup } from './look-alikes';
-import { plausibility, sharesOf, type Order } from './sureness';
+import { Outline } from './outline';
+import type { Steps } from './steps';
+import { likelihood, sharesOf, type Evidence } from './sureness';
 import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordSpan } from './word-places';
 
 /** Surer than this, and a passage is placed. */
-const PLACED = 0.8;
+const PLACED = 0.85;
 /** Less sure of every place together, and it is not worth asking a person. */
 const ASKED = 0.35;
 /** Less sure of one place, and it is not worth a look. */
@@ -17,6 +20,15 @@ const CANDIDATES = 5;
 const ANCHOR = 0.9;
 /** What standing between its neighbours' places adds to a place's score. */
 const IN_ORDER = 5;
+/** What its headings add. */
+const HEADING: Readonly<Record<HeadingEvidence, number>> = {
+  same: 4,
+  numbered: -1,
+  elsewhere: -2,
+  unknown: 0,
+};
+/** Of so much of the best place's words, another place is its twin. */
+const TWIN = 0.8;
 /** A lesson may have grown so much between two passages. UTF-16 code units. */
 const GROWN = 2;
 const SLACK = 400;
@@ -29,51 +41,119 @@ const SLACK = 400;
 export function* findPassages(
   selectors: readonly PassageSelector[],
   lookup: Lookup,
-): Generator<void, Placement[]> {
-  const looks: Look[] = [];
-  for (const selector of selectors) {
-    const here = stillThere(selector, lookup.to);
-    const alikes = here ? [] : lookAlikes(selector, lookup);
-    const sure = here ? 1 : (ranked(alikes, null)[0]?.sure ?? 0);
-    looks.push({ selector, here, alikes, sure });
-    yield;
-  }
-  const order = new PassageOrder(looks);
+): Steps<Placement[]> {
   const placements: Placement[] = [];
-  for (const look of looks) {
-    placements.push(look.here ?? settled(look, order, lookup));
+  for (const { selector, here, places } of yield* lookFor(selectors, lookup)) {
+    placements.push(here ?? settled(selector, places, lookup));
     yield;
   }
   return placements;
 }
 
+/** A passage with its place where nothing around it changed, or else every place it may have. */
+export interface Sought {
+  readonly selector: PassageSelector;
+  readonly here: Placement | null;
+  readonly places: readonly Ranked[];
+}
+
+/** Where each passage may stand, best first; what it is settled by. */
+export function* lookFor(selectors: readonly PassageSelector[], lookup: Lookup): Steps<Sought[]> {
+  const looks: Look[] = [];
+  for (const [index, selector] of selectors.entries()) {
+    const here = stillThere(selector, lookup.to);
+    const alikes = here ? [] : lookAlikes(selector, lookup);
+    // A number may be another's by now: what others go by must be known by its words.
+    const byWords = alikes.map((alike) =>
+      alike.heading === 'numbered' ? { ...alike, heading: 'unknown' as const } : alike,
+    );
+    const best = here ? null : ranked(byWords, null)[0];
+    const start = here?.start ?? best?.alike.start ?? 0;
+    looks.push({ index, selector, here, alikes, start, sure: here ? 1 : (best?.sure ?? 0) });
+    yield;
+  }
+  looks.sort((a, b) => a.selector.position.start - b.selector.position.start);
+  const outline = yield* Outline.of(
+    looks.map(({ selector: { headings }, sure, start }) => ({
+      headings,
+      place: sure >= ANCHOR ? start : null,
+    })),
+    lookup.to,
+  );
+  const order = new PassageOrder(looks);
+  yield;
+  const sought: Sought[] = [];
+  for (const [note, look] of looks.entries()) {
+    const { index, selector, here } = look;
+    const section = outline.sectionOf(note);
+    const within = section
+      ? order.inside(selector, spanOf(section, lookup.to))
+      : order.around(selector);
+    const places = here
+      ? []
+      : placesOf(look, { within, headingAt: (start) => outline.at(start, note) }, lookup);
+    sought[index] = { selector, here, places };
+    yield;
+  }
+  return sought;
+}
+
 interface Look {
+  /** Among the selectors. */
+  readonly index: number;
   readonly selector: PassageSelector;
   readonly here: Placement | null;
   readonly alikes: readonly LookAlike[];
+  /** Where it is likeliest to begin, before its neighbours are asked, and how surely. */
+  readonly start: number;
   readonly sure: number;
 }
 
+/** What the other passages of its revision say of where one should stand. */
+interface Neighbours {
+  readonly within: OffsetSpan | null;
+  headingAt(start: number): HeadingEvidence | null;
+}
+
+/** One place of a passage, what there is to judge it by, and how likely it is the one. */
 interface Ranked {
   readonly alike: LookAlike;
+  readonly evidence: Evidence;
   readonly sure: number;
 }
 
+/** Best first. */
 function ranked(alikes: readonly LookAlike[], within: OffsetSpan | null): Ranked[] {
   const isInside = ({ start }: LookAlike): boolean =>
     within !== null && start >= within[0] && start <= within[1];
-  const totals = alikes.map((alike) => alike.score + (isInside(alike) ? IN_ORDER : 0));
-  const shares = sharesOf(totals);
+  const shares = sharesOf(
+    alikes.map((alike) => alike.score + HEADING[alike.heading] + (isInside(alike) ? IN_ORDER : 0)),
+  );
+  const twins = twinsOf(alikes);
   return alikes
-    .map((alike, index): Ranked => {
-      const order: Order = within === null ? 'unknown' : isInside(alike) ? 'kept' : 'left';
-      return { alike, sure: plausibility({ alike, order }) * (shares[index] ?? 0) };
+    .map((alike, n): Ranked => {
+      const evidence: Evidence = {
+        alike,
+        order: within === null ? 'unknown' : isInside(alike) ? 'kept' : 'left',
+        share: shares[n] ?? 0,
+        twins,
+      };
+      return { alike, evidence, sure: likelihood(evidence) };
     })
     .toSorted((a, b) => b.sure - a.sure);
 }
 
-function settled({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup): Placement {
-  const within = order.around(selector);
+/** How many places but one hold nearly as much of the words as the place with the most. */
+function twinsOf(alikes: readonly LookAlike[]): number {
+  const most = alikes.reduce((top, { told }) => Math.max(top, told), 0);
+  return alikes.filter(({ told }) => told >= TWIN * most).length - 1;
+}
+
+function placesOf(
+  { selector, alikes }: Look,
+  { within, headingAt }: Neighbours,
+  lookup: Lookup,
+): Ranked[] {
   const inside =
     within &&
     lookAlikes(
@@ -85,7 +165,13 @@ function settled({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup
   for (const alike of inside ?? []) {
     if (!known.some(({ start, end }) => start < alike.end && alike.start < end)) known.push(alike);
   }
-  const all = ranked(known, within);
+  return ranked(
+    known.map((alike) => ({ ...alike, heading: headingAt(alike.start) ?? alike.heading })),
+    within,
+  );
+}
+
+function settled(selector: PassageSelector, all: readonly Ranked[], lookup: Lookup): Placement {
   const [best] = all;
   const was = selector.quote.exact;
   if (best && best.sure >= PLACED) {
@@ -117,20 +203,30 @@ function settled({ selector, alikes }: Look, order: PassageOrder, lookup: Lookup
 
 type OffsetSpan = readonly [start: number, end: number];
 
+/** Old and new offset of a passage. */
+type Anchor = readonly [old: number, now: number];
+
 /** Where the surest passages of a revision stand now tells where those between them should. */
 class PassageOrder {
-  /** Old and new offsets, both rising. */
-  readonly #anchors: readonly (readonly [old: number, now: number])[];
+  /** In the order in which they stood. */
+  readonly #all: readonly Anchor[];
+  /** Those that keep their order. */
+  readonly #anchors: readonly Anchor[];
 
   constructor(looks: readonly Look[]) {
-    const sure = looks
+    this.#all = looks
       .filter((look) => look.sure >= ANCHOR)
-      .map(({ selector, here, alikes }): readonly [number, number] => [
-        selector.position.start,
-        here?.start ?? alikes[0]?.start ?? 0,
-      ])
-      .toSorted(([a], [b]) => a - b);
-    this.#anchors = risingPairs(sure);
+      .map(({ selector, start }): Anchor => [selector.position.start, start]);
+    this.#anchors = risingPairs(this.#all);
+  }
+
+  /** Where a passage should begin in what its section became. */
+  inside({ position: { start } }: PassageSelector, [first, end]: OffsetSpan): OffsetSpan {
+    const isIn = ([, now]: Anchor): boolean => now >= first && now < end;
+    const before = this.#all.findLast((anchor) => anchor[0] < start && isIn(anchor));
+    const after = this.#all.find((anchor) => anchor[0] > start && isIn(anchor));
+    if (before && after && before[1] > after[1]) return [first, end];
+    return [before?.[1] ?? first, after?.[1] ?? end];
   }
 
   /** Where a passage should begin; null if the passages around it do not tell. */
@@ -142,6 +238,10 @@ class PassageOrder {
     const isTight = next[1] - before[1] <= GROWN * (next[0] - before[0]) + SLACK;
     return isTight ? [before[1], next[1]] : null;
   }
+}
+
+function spanOf({ first, end }: Section, { lesson }: IndexedLesson): OffsetSpan {
+  return [lesson.blocks[first]?.start ?? 0, lesson.blocks[end]?.start ?? lesson.text.length];
 }
 
 /** The words of the blocks that a span touches. */

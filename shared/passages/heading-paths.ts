@@ -67,6 +67,7 @@ export class HeadingPaths {
   }
 }
 
-function masked(heading: string): string {
+/** A heading without its numbers. */
+export function masked(heading: string): string {
   return heading.replace(/\p{N}+/gu, '#');
 }

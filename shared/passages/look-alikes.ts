@@ -45,16 +45,10 @@ export interface LookAlike {
   readonly around: number;
   /** The rarest of those words, 1 if it stands nowhere else, against the rarest there can be. */
   readonly rarest: number;
-  /** All that speaks for this place. */
+  /** What speaks for this place, its headings aside. */
   readonly score: number;
 }
 
-const HEADING: Readonly<Record<HeadingEvidence, number>> = {
-  same: 4,
-  numbered: 0,
-  elsewhere: -2,
-  unknown: 0,
-};
 const ELEMENT = 4;
 /** The block begins or ends where the passage's did. */
 const EDGE = 1;
@@ -152,7 +146,7 @@ function alikeAt(
     told,
     around,
     rarest: Math.min(1, rarest / weights.ofOnce),
-    score: told + AROUND * around + HEADING[heading] + EDGE * edges + (sameElement ? ELEMENT : 0),
+    score: told + AROUND * around + EDGE * edges + (sameElement ? ELEMENT : 0),
   };
 }
 

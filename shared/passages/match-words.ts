@@ -23,6 +23,8 @@ const MOVED_LETTERS = 16;
 const PAUSE = 64;
 /** More words than this on one side of a gap are not compared across the edges of blocks. */
 const GAP_LIMIT = 4000;
+/** In a longer stretch a run of words may well be another's. */
+const REORDERED_LIMIT = 1000;
 
 /**
  * Words with words, each claimed once: inside matched blocks by their diff; then what is left
@@ -38,6 +40,7 @@ export function* matchWords(
   const matching = new Matching(from, to, blocks);
   yield* matching.insideBlocks();
   yield* matching.acrossBlocks();
+  yield* matching.movedInGaps();
   yield* matching.movedRuns();
   yield* matching.substitutes();
   return matching;
@@ -114,22 +117,55 @@ class Matching implements WordMatches {
     }
   }
 
+  /**
+   * Between two blocks that stand as they were, a few may have been joined in another order.
+   * A run that is met once there on either side is the same, whatever else of the lesson says it too.
+   */
+  *movedInGaps(): Steps<void> {
+    const [from, now] = [this.#from, this.#now];
+    const ends = [from.blocks.length, now.blocks.length] as const;
+    let [i, j] = [-1, -1];
+    let hasFree = false;
+    for (const [a, b] of [...this.#blocks.to.entries(), ends]) {
+      if (b === -1) hasFree = true;
+      const isAnchor = from.blocks[a]?.key === now.blocks[b]?.key && !this.#blocks.moved.has(a);
+      if (b <= j || !isAnchor) continue;
+      const isOneToOne = !hasFree && a - i === b - j;
+      const old = wordsOf(from, i + 1, a);
+      const others = wordsOf(now, j + 1, b);
+      [i, j] = [a, b];
+      hasFree = false;
+      if (isOneToOne) continue;
+      const most = Math.max(old[1] - old[0], others[1] - others[0]);
+      const least = Math.min(old[1] - old[0], others[1] - others[0]);
+      if (least > 0 && most <= REORDERED_LIMIT) yield* this.#moved(old, others);
+    }
+  }
+
   *movedRuns(): Steps<void> {
-    const old = this.#side('from');
-    const now = this.#side('to');
-    for (const run of yield* movedRuns(old, now)) {
-      const letters = lettersIn(this.#from, run.old, run.old + run.length);
+    yield* this.#moved([0, this.to.length], [0, this.back.length]);
+  }
+
+  *#moved(old: WordsFrom, now: WordsFrom): Steps<void> {
+    const [first, other] = [old[0], now[0]];
+    for (const run of yield* movedRuns(this.#side('from', old), this.#side('to', now))) {
+      const letters = lettersIn(this.#from, first + run.old, first + run.old + run.length);
       if (letters < MOVED_LETTERS) continue;
       for (let n = 0; n < run.length; n += 1) {
-        this.#claim(run.old + n, run.now + n, 1);
-        this.moved.add(run.old + n);
+        this.#claim(first + run.old + n, other + run.now + n, 1);
+        this.moved.add(first + run.old + n);
       }
     }
   }
 
-  #side(side: 'from' | 'to'): OpenWords {
+  #side(side: 'from' | 'to', [start, end]: WordsFrom): OpenWords {
     const { words, blockOfWord, vocabulary } = side === 'from' ? this.#from : this.#now;
-    return { words, blockOfWord, vocabulary, isOpen: (word) => this.#isOpen(word, side) };
+    return {
+      words: words.subarray(start, end),
+      blockOfWord: blockOfWord.subarray(start, end),
+      vocabulary,
+      isOpen: (word) => this.#isOpen(start + word, side),
+    };
   }
 
   *substitutes(): Generator<void, void> {
@@ -203,7 +239,16 @@ function freeKeys({ blocks }: IndexedLesson, matched: readonly number[]): Set<nu
   return new Set(blocks.filter((_, index) => matched[index] === -1).map(({ key }) => key));
 }
 
+/** The words of the blocks `[first, end)`. */
+function wordsOf({ blocks, words }: IndexedLesson, first: number, end: number): WordsFrom {
+  const at = (block: number): number => blocks[block]?.firstWord ?? words.length;
+  return [at(first), at(end)];
+}
+
+/** Words by number; the last one left out. */
+type WordsFrom = readonly [start: number, end: number];
+
 interface Gap {
-  readonly old: readonly [start: number, end: number];
-  readonly now: readonly [start: number, end: number];
+  readonly old: WordsFrom;
+  readonly now: WordsFrom;
 }

@@ -10,6 +10,10 @@ export interface Evidence {
     'kept' | 'context' | 'heading' | 'isSame' | 'told' | 'around' | 'rarest'
   >;
   readonly order: Order;
+  /** Its share of what speaks for all the places, 0 to 1. */
+  readonly share: number;
+  /** How many other places hold nearly as much of its words. */
+  readonly twins: number;
 }
 
 /** Beyond so much, more says no more. */
@@ -36,20 +40,41 @@ export interface Standing {
 const LETTERS = 60;
 const FEW = 8;
 
-/** How likely it is that a passage stands where its words do, 0 to 1. Fitted like the next one. */
-export function standing(known: Standing): number {
+/** What the model below weighs, each 0 to 1. */
+export function standingFeatures(known: Standing): number[] {
   const { kept, context, letters, isMoved, isSame, before, now } = known;
   const growth = Math.abs(Math.log((now + FEW) / (before + FEW)));
+  return [
+    kept,
+    kept * kept,
+    context,
+    kept * context,
+    Math.min(1, letters / LETTERS),
+    Number(isMoved),
+    Number(isSame),
+    Math.min(1, growth),
+  ];
+}
+
+/** How likely it is that a passage stands where its words do, 0 to 1. Fitted like the next one. */
+export function standing(known: Standing): number {
+  return weighed(standingFeatures(known), STANDING);
+}
+
+/** A logistic model: what each feature weighs, and with none of them. */
+export interface Model {
+  readonly intercept: number;
+  readonly weights: readonly number[];
+}
+
+const STANDING: Model = {
+  intercept: -4.6,
+  weights: [4.2, 1.3, 3.6, 2.7, 2.7, 0, 1.8, -2.1],
+};
+
+export function weighed(features: readonly number[], { intercept, weights }: Model): number {
   return logistic(
-    -3.5 +
-      2.7 * kept +
-      2.4 * kept * kept +
-      2.6 * context +
-      2.7 * kept * context +
-      2 * Math.min(1, letters / LETTERS) +
-      0.2 * Number(isMoved) +
-      1.1 * Number(isSame) -
-      1.6 * Math.min(1, growth),
+    features.reduce((sum, feature, n) => sum + (weights[n] ?? 0) * feature, intercept),
   );
 }
 
@@ -57,9 +82,13 @@ function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Twins beyond which more say no more. */
+const TWINS = 8;
+
 /** What the model below weighs, each about 0 to 1. */
-export function featuresOf({ alike, order }: Evidence): number[] {
+export function featuresOf({ alike, order, twins }: Evidence): number[] {
   const { kept, context, heading, isSame, told, around, rarest } = alike;
+  const twinned = Math.min(1, Math.log2(1 + twins) / Math.log2(1 + TWINS));
   return [
     kept,
     kept * kept,
@@ -75,6 +104,13 @@ export function featuresOf({ alike, order }: Evidence): number[] {
     Number(isSame),
     rarest,
     heading === 'elsewhere' ? 1 - rarest : 0,
+    heading === 'numbered' ? 1 - rarest : 0,
+    twinned,
+    twinned * Number(order === 'kept'),
+    twinned * Math.min(1, around / TOLD),
+    twinned * Number(heading === 'same'),
+    twinned * Number(heading === 'numbered'),
+    twinned * Number(isSame),
   ];
 }
 
@@ -82,18 +118,19 @@ export function featuresOf({ alike, order }: Evidence): number[] {
  * Fitted by logistic regression on real revisions of five projects and generated lessons, carried
  * one, a few and many at a time; docs/passages.md says how, and how well it holds on those held out.
  */
-const INTERCEPT = -8.2;
-const WEIGHTS: readonly number[] = [
-  2.9, 2.0, 1.8, 1.6, 1.4, 1.1, 1.0, 1.7, -2.2, 0.3, -0.7, 0.4, 3.4, -3.9,
-];
+const LIKELIHOOD: Model = {
+  intercept: -10.2,
+  weights: [
+    9.9, -1.0, 3.5, -0.4, 1.5, 1.3, 0.9, 0.2, -2.0, 0.6, -1.1, 0.4, 2.6, -4.4, -0.6, -2.9, 2.1, 0.8,
+    1.8, 2.1, 0.5,
+  ],
+};
 /** What a place must be ahead by to be e times as likely as its rival. */
 const LEAD = 0.2;
 
-/** How likely it is that the passage stands here, were there no other place; 0 to 1. */
-export function plausibility(evidence: Evidence): number {
-  let sum = INTERCEPT;
-  for (const [n, feature] of featuresOf(evidence).entries()) sum += (WEIGHTS[n] ?? 0) * feature;
-  return logistic(sum);
+/** How likely it is that the passage stands here: were there no other place, times its share. */
+export function likelihood(evidence: Evidence): number {
+  return evidence.share * weighed(featuresOf(evidence), LIKELIHOOD);
 }
 
 /** How likely each of several places is to be the one, by what speaks for it; they add up to 1. */

@@ -17,11 +17,18 @@ export interface BlockWords {
   readonly counts: readonly number[];
 }
 
+/** Scripts that put no space between words. */
+const UNSPACED =
+  '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 /**
- * A word with its inner apostrophes and marks, or one other visible sign. Bounded: a pattern
- * without end runs out of room on a word of megabytes.
+ * A letter, with its marks, of a script without spaces; a word of any other, with its inner
+ * apostrophes and marks; or one other visible sign. Bounded: a pattern without end runs out of room
+ * on a word of megabytes.
  */
-const TOKEN = /[\p{L}\p{N}\p{M}]{1,99}(?:'[\p{L}\p{M}]{1,99}){0,9}|[^\s]/gu;
+const TOKEN = new RegExp(
+  `(?=[${UNSPACED}])\\p{L}\\p{M}{0,9}|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]){1,99}(?:'[\\p{L}\\p{M}]{1,99}){0,9}|[^\\s]`,
+  'gu',
+);
 
 /**
  * Numbers words and block texts, so that lessons compare by number. Revisions of one lesson share

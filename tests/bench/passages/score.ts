@@ -4,7 +4,7 @@ import type { Placement } from '../../../shared/passages';
 export type Truth = { readonly start: number; readonly end: number } | null;
 
 /** The least overlap (intersection over union) that counts as the right place, and as its edges. */
-const PLACE = 0.5;
+export const PLACE = 0.5;
 const EDGES = 0.85;
 
 /** What became of the passages of one row. `right` of a deleted passage is to be left alone. */
@@ -47,7 +47,7 @@ export function count(tally: Tally, placement: Placement, truth: Truth): boolean
   return shared >= PLACE;
 }
 
-function overlap(a: NonNullable<Truth>, b: NonNullable<Truth>): number {
+export function overlap(a: NonNullable<Truth>, b: NonNullable<Truth>): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const all = Math.max(a.end, b.end) - Math.min(a.start, b.start);
   return all > 0 ? Math.max(0, shared) / all : 0;

@@ -82,6 +82,50 @@ describe('carryPassages with the old revision', () => {
     expect(words(to, placement ?? {})).toBe('take three or four answers');
   });
 
+  test('follows words put in another order between lines that stand, though others say them too', () => {
+    const code = 'set up pin four as an input with its pull up';
+    const from = paragraphs(
+      `The whole program: ${code}, then read it.`,
+      'Walk through the code.',
+      'Number the pins the way the maker of the board does, so that students find them.',
+      code,
+      'This tells the computer what the pin is for and which way its resistor pulls.',
+      'Now run the program.',
+    );
+    const to = paragraphs(
+      `The whole program: ${code}, then read it.`,
+      'Walk through the code.',
+      `${code} | These lines number the pins the way the maker of the board does, and tell the computer what the pin is for.`,
+      'Now run the program.',
+    );
+    const [placement] = carryPassages([of(from, 'pin four as an input', 1)], to, from);
+    expect(placement?.start).toBe(to.text.indexOf('pin four', to.text.indexOf('Walk')));
+  });
+
+  describe('of a stretch that was pasted twice in a row', () => {
+    const stretch = [
+      'Students draw what they think the inside of a leaf looks like, each on a card of their own, before anyone opens a book or says a word about it.',
+      'Then pairs compare their drawings and agree on one question that the microscope might answer for them.',
+    ];
+    const twice = paragraphs('Begin.', ...stretch, ...stretch, 'End.');
+
+    test('notes on either copy go with the one that is left', () => {
+      const to = paragraphs('Begin.', ...stretch, 'Then tidy up.', 'End.');
+      const selectors = [0, 1].map((nth) => of(twice, 'agree on one question', nth));
+      for (const placement of carryPassages(selectors, to, twice)) {
+        expect(words(to, placement)).toBe('agree on one question');
+      }
+    });
+
+    test('notes on a stretch that stood three times are offered to no other copy', () => {
+      const thrice = paragraphs('Begin.', ...stretch, ...stretch, ...stretch, 'End.');
+      const to = paragraphs('Begin.', ...stretch, 'End.');
+      const selectors = [0, 1, 2].map((nth) => of(thrice, 'agree on one question', nth));
+      const placed = carryPassages(selectors, to, thrice).flatMap(({ start }) => start ?? []);
+      expect(new Set(placed).size).toBe(placed.length);
+    });
+  });
+
   test('keeps a passage that spans blocks together', () => {
     const to = paragraphs('New.', ...TREE.blocks.map(({ text }) => text));
     const { start } = TREE.blocks[0] ?? { start: 0 };

@@ -1,0 +1,259 @@
+import { normalise } from '../text';
+import { masked, type HeadingEvidence } from './heading-paths';
+import { blockAt, type IndexedLesson, type Section } from './indexed-lesson';
+import type { Steps } from './steps';
+
+/** The headings a passage stood under, and the offset at which it surely stands now, if it does. */
+export interface Noted {
+  readonly headings: readonly string[];
+  readonly place: number | null;
+}
+
+/** A passage that surely stands in a section; beyond so many, more say no more. */
+const VOTE = 1;
+const VOTES = 3;
+/** The same headings, shared among all sections that have them. */
+const SAME = 2;
+/** The same headings with a number, which may have been given to another section since. */
+const NUMBERED = 0.5;
+/** The same heading but for those above it, or but for its number. */
+const ALIKE = 0.3;
+/** A heading that stands above more sections tells none. */
+const COMMON = 24;
+/** And one that, numbers aside, stands above more. */
+const SERIES = 120;
+/** Pairs of sections looked at, at most. */
+const LIMIT = 100_000;
+/** Sections so far off speak for a pair if theirs lie as far apart in the lesson as it is now. */
+const REACH = 8;
+/** What each step away leaves of what they say, and the most one may say. */
+const FADING = 0.8;
+const MOST = 1.5;
+/** A pair must have so much to speak for it, and so many times as much as any rival. */
+const ENOUGH = 1;
+const CLEARLY = 1.5;
+/** Sections gone through between two pauses. */
+const PAUSE = 50;
+
+/**
+ * Which sections of a lesson those became that the notes of one revision were written in, as far as
+ * the notes tell: by their headings, by where the surest of them stand now, and by how they follow
+ * each other, forwards or backwards. A line that recurs in every section has nothing else to tell
+ * which it is.
+ */
+export class Outline {
+  readonly #lesson: IndexedLesson;
+  /** By note. */
+  readonly #sections: readonly (Section | null)[];
+
+  private constructor(lesson: IndexedLesson, sections: readonly (Section | null)[]) {
+    this.#lesson = lesson;
+    this.#sections = sections;
+  }
+
+  /** Of notes in the order in which they stood. */
+  static *of(notes: readonly Noted[], lesson: IndexedLesson): Steps<Outline> {
+    const { paths, pathOfNote } = sectionsOf(notes);
+    const now = [...new Set(lesson.sectionOf)].filter(({ heading }) => heading >= 0);
+    const pairs = new Pairs(now.length);
+    const pathsOfNow = pathsOf(now, lesson);
+    yield* addHeadings(pairs, paths, pathsOfNow);
+    const indexOf = new Map(now.map((section, index) => [section, index]));
+    const votedFor = notes.map(({ place }, note) => {
+      const block = place === null ? -1 : blockAt(lesson.lesson, place);
+      const index = indexOf.get(holding(lesson, block) ?? lesson.root) ?? -1;
+      if (index >= 0) pairs.vote(pathOfNote[note] ?? -1, index);
+      return index;
+    });
+    const clear = yield* pairs.clear(paths.length);
+    fillBetween(clear, paths, pathsOfNow);
+    const sections = notes.map((_, note) => {
+      const won = clear[pathOfNote[note] ?? -1];
+      if (!won) return null;
+      // Its own vote is no news to a note.
+      const own = votedFor[note] === won.now ? VOTE : 0;
+      return won.score - own >= ENOUGH ? (now[won.now] ?? null) : null;
+    });
+    return new Outline(lesson, sections);
+  }
+
+  /** What a note's section became; null if that is not clear. */
+  sectionOf(note: number): Section | null {
+    return this.#sections[note] ?? null;
+  }
+
+  /** What it says of an offset as the place of a note; null if it says nothing. */
+  at(offset: number, note: number): HeadingEvidence | null {
+    const section = this.sectionOf(note);
+    if (!section) return null;
+    const isHeld = holding(this.#lesson, blockAt(this.#lesson.lesson, offset)) === section;
+    return isHeld ? 'same' : 'elsewhere';
+  }
+}
+
+/** The section a block stands in; a heading stands in the one above it. */
+function holding({ lesson, sectionOf }: IndexedLesson, block: number): Section | null {
+  const section = sectionOf[block] ?? null;
+  return lesson.blocks[block]?.kind === 'heading' ? (section?.parent ?? null) : section;
+}
+
+type Path = readonly string[];
+
+/** Notes one after another under the same headings are of one section. */
+function sectionsOf(notes: readonly Noted[]): { paths: Path[]; pathOfNote: number[] } {
+  const paths: Path[] = [];
+  const pathOfNote: number[] = [];
+  let last: string | null = null;
+  for (const { headings } of notes) {
+    const path = headings.map((heading) => normalise(heading).text);
+    const key = path.join('\n');
+    if (key !== last) paths.push(path);
+    last = key;
+    pathOfNote.push(path.length > 0 ? paths.length - 1 : -1);
+  }
+  return { paths, pathOfNote };
+}
+
+function pathsOf(sections: readonly Section[], { blocks }: IndexedLesson): Path[] {
+  const known = new Map<Section, Path>();
+  return sections.map((section) => {
+    const above = section.parent ? (known.get(section.parent) ?? []) : [];
+    const path = [...above, blocks[section.heading]?.normal.text ?? ''];
+    known.set(section, path);
+    return path;
+  });
+}
+
+function* addHeadings(pairs: Pairs, old: readonly Path[], now: readonly Path[]): Steps<void> {
+  const lastOf = (path: Path): string => path.at(-1) ?? '';
+  const same = Map.groupBy(now.keys(), (index) => now[index]?.join('\n') ?? '');
+  const alike = Map.groupBy(now.keys(), (index) => lastOf(now[index] ?? []));
+  const series = Map.groupBy(now.keys(), (index) => masked(lastOf(now[index] ?? [])));
+  let left = LIMIT;
+  for (const [index, path] of old.entries()) {
+    const last = lastOf(path);
+    if (last === '') continue;
+    const others = series.get(masked(last)) ?? [];
+    const isNumbered = masked(last) !== last && others.length > 1;
+    const holders = same.get(path.join('\n')) ?? [];
+    const worth = isNumbered ? NUMBERED : SAME / holders.length;
+    if (holders.length <= COMMON) for (const at of holders) pairs.add(index, at, worth);
+    const nearly = isNumbered ? others : (alike.get(last) ?? []);
+    if (nearly.length > (isNumbered ? SERIES : COMMON)) continue;
+    left -= nearly.length;
+    if (left < 0) break;
+    for (const at of nearly) pairs.add(index, at, ALIKE);
+    if (index % PAUSE === 0) yield;
+  }
+}
+
+/**
+ * Between two sections whose neighbours were told, as many are left on either side: they are the
+ * same, if their headings were at most edited.
+ */
+function fillBetween(clear: (Won | null)[], old: readonly Path[], now: readonly Path[]): void {
+  const taken = new Set(clear.map((won) => won?.now));
+  let before = -1;
+  for (const [after, won] of [...clear.entries()]) {
+    if (!won) continue;
+    const first = clear[before]?.now ?? -1;
+    const step = Math.sign(won.now - first);
+    if (before >= 0 && Math.abs(won.now - first) === after - before) {
+      for (let i = before + 1; i < after; i += 1) {
+        const at = first + step * (i - before);
+        if (taken.has(at) || !isEdited(old[i] ?? [], now[at] ?? [])) continue;
+        clear[i] = { now: at, score: ENOUGH };
+      }
+    }
+    before = after;
+  }
+}
+
+/** At least half of the words of one are the other's. */
+function isEdited(old: Path, now: Path): boolean {
+  const [mine, theirs] = [old, now].map((path) => masked(path.at(-1) ?? '').split(/[\s:]+/u));
+  if (!mine || !theirs || old.length !== now.length) return false;
+  const shared = mine.filter((word) => theirs.includes(word)).length;
+  return 2 * shared >= Math.max(mine.length, theirs.length);
+}
+
+interface Won {
+  readonly now: number;
+  readonly score: number;
+}
+
+/** What speaks for each pair of an old section and a new one, by their index. */
+class Pairs {
+  readonly #count: number;
+  readonly #said = new Map<number, number>();
+  readonly #votes = new Map<number, number>();
+
+  /** Of so many new sections. */
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  add(old: number, now: number, worth: number): void {
+    if (old < 0) return;
+    const key = old * this.#count + now;
+    this.#said.set(key, (this.#said.get(key) ?? 0) + worth);
+  }
+
+  vote(old: number, now: number): void {
+    const key = old * this.#count + now;
+    const votes = this.#votes.get(key) ?? 0;
+    if (votes < VOTES) this.add(old, now, VOTE);
+    this.#votes.set(key, votes + 1);
+  }
+
+  /** For each of so many old sections the new one that beats every rival of either; null if none. */
+  *clear(size: number): Steps<(Won | null)[]> {
+    const forOld: Ranking[] = [];
+    const forNow: Ranking[] = [];
+    for (const [n, key] of [...this.#said.keys()].entries()) {
+      const now = key % this.#count;
+      const old = (key - now) / this.#count;
+      const score = this.#score(old, now);
+      rank(forOld, old, { other: now, score });
+      rank(forNow, now, { other: old, score });
+      if (n % (20 * PAUSE) === 0) yield;
+    }
+    return Array.from({ length: size }, (_, old) => {
+      const first = forOld[old];
+      const back = first && forNow[first.other];
+      if (!first || back?.other !== old || first.score < ENOUGH) return null;
+      const rival = Math.max(first.second, back.second);
+      return first.score >= CLEARLY * rival ? { now: first.other, score: first.score } : null;
+    });
+  }
+
+  #score(old: number, now: number): number {
+    let forwards = 0;
+    let backwards = 0;
+    let worth = 1;
+    for (let step = 1; step <= REACH; step += 1) {
+      worth *= FADING;
+      forwards += worth * (this.#of(old + step, now + step) + this.#of(old - step, now - step));
+      backwards += worth * (this.#of(old + step, now - step) + this.#of(old - step, now + step));
+    }
+    return (this.#said.get(old * this.#count + now) ?? 0) + Math.max(forwards, backwards);
+  }
+
+  #of(old: number, now: number): number {
+    if (old < 0 || now < 0 || now >= this.#count) return 0;
+    return Math.min(MOST, this.#said.get(old * this.#count + now) ?? 0);
+  }
+}
+
+interface Ranking {
+  other: number;
+  score: number;
+  second: number;
+}
+
+function rank(best: Ranking[], of: number, { other, score }: Omit<Ranking, 'second'>): void {
+  const known = best[of];
+  if (!known) best[of] = { other, score, second: 0 };
+  else if (score > known.score) best[of] = { other, score, second: known.score };
+  else known.second = Math.max(known.second, score);
+}
