@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -8,7 +10,16 @@ import { openTwoRuns, type TwoRuns } from '../browser/support/editors/two-runs.t
 
 const MODULES = 'tests/hosts/node_modules';
 const BUNDLES = '.output/editors';
-const NAMES = ['ckeditor', 'tiptap', 'lexical', 'quill', 'slate', 'blocknote'] as const;
+const NO_PARSER = path.resolve('tests/hosts/canvas-rce/no-parser.ts');
+const ENTRIES = {
+  ckeditor: 'editors/ckeditor.ts',
+  tiptap: 'editors/tiptap.ts',
+  lexical: 'editors/lexical.ts',
+  quill: 'editors/quill.ts',
+  slate: 'editors/slate.ts',
+  blocknote: 'editors/blocknote.ts',
+  'canvas-rce': 'canvas-rce/canvas-rce.ts',
+} as const;
 
 const bundled = (name: string): EditorCase => ({
   name,
@@ -19,22 +30,24 @@ const bundled = (name: string): EditorCase => ({
 
 const cases: readonly EditorCase[] = [
   ...[5, 6, 7].map((major) => tinymce(`tinymce${major}`, `${MODULES}/tinymce${major}/`)),
-  ...NAMES.map(bundled),
+  ...Object.keys(ENTRIES).map(bundled),
 ];
 
 let runs: TwoRuns;
 
 beforeAll(async () => {
-  for (const name of NAMES)
+  for (const [name, entry] of Object.entries(ENTRIES))
     await build({
       configFile: false,
       logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      // Of Canvas' own sources, which its editor's package does not bring.
+      resolve: { alias: { 'vendor/date-js/parser': NO_PARSER } },
       build: {
         outDir: `${BUNDLES}/${name}`,
         minify: false,
         target: 'es2024',
-        lib: { entry: `tests/hosts/editors/${name}.ts`, formats: ['es'], fileName: name },
+        lib: { entry: `tests/hosts/${entry}`, formats: ['es'], fileName: name },
       },
     });
   runs = await openTwoRuns(cases);

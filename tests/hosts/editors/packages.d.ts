@@ -113,3 +113,7 @@ declare module 'slate-react' {
   export const Editable: unknown;
   export function withReact(editor: import('slate').SlateEditor): import('slate').SlateEditor;
 }
+declare module 'canvas-rce' {
+  export function renderIntoDiv(place: HTMLElement, props: object): void;
+}
+declare module '@instructure/canvas-theme' {}
