@@ -3,7 +3,7 @@ import { healthWords } from './health-data';
 import { placeNames, placesOrNames } from './lexicon/curriculum';
 import { wordNames } from './lexicon/word-names';
 import { ENOUGH, type Evidence, evidenceFor, topicOf } from './name-evidence';
-import { isGiven, type NameGroup, nameGroups, type Place } from './name-groups';
+import { isGiven, isWordy, type NameGroup, nameGroups, type Place } from './name-groups';
 import { readRoster, type Roster } from './roster-names';
 import { standIns } from './stand-ins';
 import type { Finding } from './types';
@@ -53,7 +53,8 @@ function withNeighbors(place: Place, judged: readonly Judged[]): number[] {
       if (!own.evidence.isRoster) points[at] = (points[at] ?? 0) - 1.5;
       return;
     }
-    if ((points[from] ?? 0) >= ENOUGH && first.capital && (points[at] ?? 0) > -1)
+    const mayBeNamed = first.capital || (isGiven(first.word) && !isWordy(first.word));
+    if ((points[from] ?? 0) >= ENOUGH && mayBeNamed && (points[at] ?? 0) > -1)
       points[at] = Math.max(points[at] ?? 0, (points[at] ?? 0) + 2);
     else if (own.evidence.isRoster && other.evidence.isRoster) points[at] = (points[at] ?? 0) + 1;
   };

@@ -389,6 +389,11 @@ class Reading {
       if (family.has(word.word))
         return { points: 4, excluded: false, isFamily: true, isRoster: false };
     }
+    // "Mrs. Okafor's son"; the word is a verb in Spanish, and so not among the others.
+    const whose = this.#next?.word ?? '';
+    const isKin = words[this.#group.last]?.possessive === true;
+    if (isKin && !staff && (family.has(whose) || whose === 'son'))
+      return { points: 4, excluded: false, isFamily: true, isRoster: onRosterFamily };
     const home =
       /(?:call|phone|email|e-mail|text|home|pick|conference|son|daughter|child|kid|grand|hij[oa]|casa|niet[oa])/iu;
     if (onRosterFamily && !staff) {

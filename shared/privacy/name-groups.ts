@@ -44,6 +44,13 @@ export function onRoster(word: string, roster: Roster): boolean {
 export const joined = (word: Word | undefined): word is Word =>
   word !== undefined && /^[ \t]$/.test(word.gap);
 
+/** Nicknames that are words of the day in small letters: "todo mundo", "jazz". */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'bella caro cata mundo chela coco jazz kitty mame mago nata fina cuco nena dolly missy yoyo vita chuck curro neto davy'.split(
+    ' ',
+  ),
+);
+
 const UNCASED = /^\p{Lo}/u;
 
 function mayStart(word: Word, { roster, words }: Place, at: number): boolean {
@@ -60,7 +67,7 @@ function mayStart(word: Word, { roster, words }: Place, at: number): boolean {
   if (onRoster(word.word, roster)) return !isWordy(word.word);
   const before = words[at - 1];
   return (
-    (givenNames.has(word.word) || nicknames.has(word.word)) &&
+    (givenNames.has(word.word) || (nicknames.has(word.word) && !SMALL_WORDS.has(word.word))) &&
     !isWordy(word.word) &&
     (word.word.length > 3 || (before !== undefined && relatives.has(before.word)))
   );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ExtensionBrowser } from '../../tools/browser.ts';
 import { joinIfNeeded } from '../../tools/demo/join.ts';
-import { COACH } from '../../tools/demo/lakeside.ts';
+import { COACH, TEACHER } from '../../tools/demo/lakeside.ts';
 import { lmsPage } from '../../tools/demo/lms-page.ts';
 import { LAKESIDE_LESSON } from '../../tools/demo/lms.ts';
 import {
@@ -219,6 +219,24 @@ test.each([
   stage.faults.clear();
   await syncNow(panel);
   await panel.locator('.cm-notice').first().waitFor({ state: 'detached' });
+});
+
+test('a conversation with a new answer, and words of her own being changed', async () => {
+  await workspace.goto(workspace.url().replace(/#.*/, '#/'));
+  await workspace.getByRole('link', { name: LAKESIDE_LESSON.title }).click();
+  const field = workspace.getByRole('textbox', { name: words('replyTo', TEACHER) });
+  await field.fill('What if each of them wrote a guess first?');
+  await workspace.getByRole('button', { name: words('replySend') }).click();
+  await tab('tabComments').click();
+  await panel.getByText(words('isNew'), { exact: true }).last().waitFor();
+  await inEveryLook(panel, 'conversing');
+  await panel.getByRole('button', { name: words('edit'), exact: true }).click();
+  const form = panel.getByRole('form', { name: words('editForm') });
+  await form.getByRole('textbox').fill('Could I hear from more of them, first?');
+  await form.getByRole('button', { name: words('editStartOver') }).click();
+  await form.getByText(words('editGivenUp')).waitFor();
+  await inEveryLook(panel, 'changing');
+  await form.getByRole('button', { name: words('cancel') }).click();
 });
 
 test('notes being written, begun, shared and looked for', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import * as z from 'zod';
 
-import { laterNotes } from '../../unit/shared/privacy/later-notes';
+import { laterNotes, latestNotes } from '../../unit/shared/privacy/later-notes';
 import {
   developmentNotes,
   heldBackNotes,
@@ -37,6 +37,7 @@ export function noteSets(): { name: string; notes: readonly MarkedNote[] | undef
     { name: 'our own notes, development half', notes: developmentNotes },
     { name: 'our own notes, half held back', notes: heldBackNotes },
     { name: 'our own notes, written later by another hand', notes: laterNotes },
+    { name: 'our own notes, written last', notes: latestNotes },
     { name: `notes of another writer (${ELSEWHERE})`, notes: readElsewhere() },
   ];
 }

@@ -71,7 +71,8 @@ export async function check(page: Page, name: string, look: Look): Promise<void>
       .filter((element) => element.checkVisibility() && element.closest('.cm-vh') === null)
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
-        return left < -1 || right > clientWidth + 1;
+        // Wholly outside is what shows only once it has the focus.
+        return (left < -1 && right > 0) || (right > clientWidth + 1 && left < clientWidth);
       })
       .map((element) => element.textContent.slice(0, 40));
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { findInLesson, findStudentData } from '../../../../shared/privacy';
-import { laterNotes } from './later-notes';
+import { laterNotes, latestNotes } from './later-notes';
 import { developmentNotes, heldBackNotes, type TeachersNote } from './teachers-notes';
 
 const found = (text: string, roster: string[] = [], staff: string[] = []): string[] =>
@@ -43,6 +43,7 @@ test.each([
   'One student cried during the quiz.',
   'Lesson moved from 10/14 to 10/16.',
   'MS-LS1-6 needs the model.',
+  'Al final todo mundo participó y nadie se aburrió.',
 ])('the curriculum and the calendar are no student: "%s"', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -124,7 +125,7 @@ function measure(notes: readonly TeachersNote[]): { recall: number; falseAlarms:
 test.each([
   ['the notes it was made with', developmentNotes],
   ['notes held back while it was made', heldBackNotes],
-  ['notes written later by another hand', laterNotes],
+  ['notes written later by another hand', [...laterNotes, ...latestNotes]],
 ])('in %s 19 of 20 are found, and at most one clean note in ten is stopped at', (_, notes) => {
   const { recall, falseAlarms } = measure(notes);
   expect(recall).toBeGreaterThanOrEqual(0.95);

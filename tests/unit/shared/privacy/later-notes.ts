@@ -71,4 +71,50 @@ es | | | Santiago de Chile y La Paz: comparar alturas antes de ver el video.
 es | | | El equipo azul explicó mejor que yo por qué el cero no divide.
 `;
 
+// And these after what the first had shown was mended, measured once again.
+const AFTERWARDS = `
+en | | | [name:Priyanka] borrowed the protractor and returned it with a drawing on it.
+en | | | If [name:Desmond] sits near the window he counts buses. Move him before Monday.
+en | Ayodele Bankole | | [name:Ayo] read his stanza twice, once for the meter.
+en | | | [name:lamar] and [name:jaylen] finished the whole station in six minutes
+en | | | Check in with [name:Noemí] about the missing lab report.
+en | Brooklyn Tate | | [name:Brooklyn] says the Brooklyn Bridge unit is the best one so far.
+en | | | [name:Mrs. Okafor's son] is not the one who needs the extension.
+en | | | Partner [name:Hyun-woo] with someone patient next time.
+en | | | Heard from [name:Anastasia]'s dad, [name:Grigor]: the glasses come next week.
+en | Summer Ellison | | By summer [name:Summer] will have read every Hatchet sequel.
+en | | | Her lunch number [id:55210] was on the exit slip, I blacked it out.
+en | | | The new student was born [birthdate:June 21st, 2012] and has no records yet.
+en | | | Reach the guardian on [phone:(312) 555 0177] after six.
+en | | | Send the packet to [email:the.nguyen.family@mail.example], not to the office.
+en | | | Three didn't show work: [name:Cassius], [name:Maribel] and [name:Oksana].
+en | Xavier Dumont | | [name:X. Dumont] left his calculator again.
+en | | | I cold-called [name:Teo] and it went better than I feared.
+en | | | When [name:Wanjiru] explained tides with her hands, the room went quiet.
+es | | | [name:Renata] y [name:Iker] discutieron si el uno es primo. Hermoso.
+es | | | La abuelita de [name:Yaretzi] vino por la boleta.
+es | Ignacio Peralta | | [name:Nacho] no trae lentes y no ve el pizarrón.
+es | | | Cambié de lugar a [name:Ulises] y mejoró su atención.
+es | | | Su CURP es [id:PEHR120514MDFRNN03]; la pide control escolar.
+en | | | Let the silence after the question do its work.
+en | | | June is for portfolios; May is for rehearsal.
+en | | | Rosa Parks and Claudette Colvin in one lesson: who was told of, and why?
+en | | | I talk too long before the first task. Seven minutes today.
+en | | | The Jordan River map confused everyone. Color it blue.
+en | | Ms. Delacroix; Ben Achterberg | Ms. Delacroix and Ben will swap rooms with me on test day.
+en | | | Newton before Leibniz, then ask who was first.
+en | | | Chromebook 12 won't charge; Gizmos needs the other browser.
+en | | | Exit slip: two of three groups mixed up mass and weight.
+en | | | Austin, Houston and Dallas on one number line of distances.
+en | | | "Maria has 14 marbles" is a tired problem. Write a new one.
+en | | | Faith in the process, fewer slides.
+en | | | Grant's memoirs next to Lee's letters, ten minutes each.
+en | | | Chase down the missing thermometers before fifth period.
+es | | | El domingo reviso los ensayos sobre Juan Rulfo.
+es | | | Mejor empezar por la duda que por la fórmula.
+es | | Profe Arturo | El profe Arturo grabó la clase; verla antes del jueves.
+es | | | Mercurio, Venus y Marte: ordenarlos sin ver el libro.
+`;
+
 export const laterNotes: readonly TeachersNote[] = [WITH_STUDENTS, CLEAN].flatMap(notesOf);
+export const latestNotes: readonly TeachersNote[] = notesOf(AFTERWARDS);
