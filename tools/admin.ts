@@ -120,6 +120,8 @@ export async function openAdmin(api: string, file: string) {
       call(api, '/v1/people', PersonAnswer, { bearer, body: { name, roles } }),
     assign: (coach: string, teacher: string) =>
       call(api, '/v1/assignments', z.unknown(), { bearer, body: { coach, teacher } }),
+    remove: (person: string, unsigned: boolean) =>
+      call(api, `/v1/people/${person}/remove`, z.unknown(), { bearer, body: { unsigned } }),
     code: async (person: string) =>
       (await call(api, `/v1/people/${person}/code`, CodeAnswer, { bearer })).code,
   };

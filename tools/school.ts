@@ -14,6 +14,7 @@ const HELP = `The door by which a school comes in.
   npm run school -- add     --name "Ana Torres" --role teacher
   npm run school -- assign  --coach ID --teacher ID
   npm run school -- code    --person ID                a one-time code for a person
+  npm run school -- remove  --person ID [--unsigned]   what they shared stays; --unsigned: without their name
 
   --api URL    the API (default https://api.coachmark.org)
   --zone ZONE  the school's IANA time zone (create; default UTC)
@@ -35,6 +36,7 @@ const { values, positionals } = parseArgs({
     coach: { type: 'string' },
     teacher: { type: 'string' },
     person: { type: 'string' },
+    unsigned: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
 });
@@ -91,6 +93,11 @@ async function run(command: string | undefined): Promise<string> {
     case 'code': {
       const admin = await openAdmin(api, file);
       return shown(admin.organizationId, await admin.code(need('person')));
+    }
+    case 'remove': {
+      const admin = await openAdmin(api, file);
+      await admin.remove(need('person'), values.unsigned);
+      return values.unsigned ? 'Removed; what they shared is unsigned.' : 'Removed.';
     }
     case undefined:
     default:

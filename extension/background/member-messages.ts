@@ -14,6 +14,7 @@ import { createNoteWriter, no, OK } from './note-writer';
 import type { PageRecords } from './page-records';
 import type { Platform } from './platform';
 import { createPrivacyGuard } from './privacy-guard';
+import { createRemovedNotes } from './removed-notes';
 import type { Rosters } from './rosters';
 import { createTurns } from './turns';
 
@@ -50,6 +51,7 @@ export function createMemberMessages(deps: Deps) {
   const { apply, write, saveDraft, share, place, placeBack, reply, choose } =
     createNoteWriter(deps);
   const guard = createPrivacyGuard(deps);
+  const removed = createRemovedNotes({ apply, now, changed });
 
   async function copyOf({ db, store, membership }: Member, format: CopyFormat): Promise<string> {
     const copy = await gatherNotes(db, store.texts, membership.person.id);
@@ -96,6 +98,10 @@ export function createMemberMessages(deps: Deps) {
         );
         changed();
         return OK;
+      case 'removed/list':
+        return removed.list(member);
+      case 'removed/put-back':
+        return removed.putBack(message.id, member);
       case 'note/share':
         return share(message, member);
       case 'note/take-back':

@@ -2,7 +2,7 @@ import { uuidv7 } from '../../shared/model';
 import { askAgain } from '../messages/ask-again';
 import type { FromView } from '../messages/protocol';
 import { send } from '../messages/send';
-import type { Brought, Host, JoinOutcome, Outcome, PrivacyCheck } from '../ui/host';
+import type { Brought, Host, JoinOutcome, Outcome, PrivacyCheck, Removed } from '../ui/host';
 
 type Commands = Omit<
   Host,
@@ -91,6 +91,8 @@ export function createCommands({ as, tab, permit, agree, allow, allowTelling }: 
     removeNote: (id) => ask({ type: 'note/remove', as, id }),
     restoreNote: ({ root, replies, about }) =>
       ask({ type: 'note/restore', as, notes: [root, ...replies], about: [...about] }),
+    removed: () => send<Removed | undefined>({ type: 'removed/list', as }),
+    putBack: (id) => ask({ type: 'removed/put-back', as, id }),
     share: (id, audience) => ask({ type: 'note/share', as, id, audience }),
     takeBack: (id) => ask({ type: 'note/take-back', as, id }),
     reply: (parent, body, draft) => ask({ type: 'note/reply', as, parent, body, draft }),

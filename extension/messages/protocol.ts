@@ -132,6 +132,9 @@ export const ForMember = z.discriminatedUnion('type', [
     notes: z.array(Note),
     about: z.array(z.union([Lesson, Revision])),
   }),
+  /** What she removed in the last 30 days, here and in the school; and one of it, to be put back. */
+  z.object({ type: z.literal('removed/list'), as }),
+  z.object({ type: z.literal('removed/put-back'), as, id: Id }),
   z.object({ type: z.literal('note/share'), as, id: Id, audience: Audience }),
   z.object({ type: z.literal('note/take-back'), as, id: Id }),
   z.object({

@@ -289,6 +289,8 @@ export function createSampleHost({ now, newId, show }: Deps) {
     openLesson: () => Promise.resolve(NO),
     seen: () => Promise.resolve(),
     tell: () => Promise.resolve(false),
+    removed: () => Promise.resolve(undefined),
+    putBack: () => Promise.resolve(NO),
     seenAside: () => Promise.resolve(),
     copyNotes: () => Promise.resolve(undefined),
     bringNotes: () => Promise.resolve({ ok: false, code: 'unavailable' }),

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
-import type { Audience } from '../../shared/model';
+import type { Audience, Note } from '../../shared/model';
 import type { Mutation } from '../../shared/mutations';
 import type { Block } from '../../shared/text/lesson-text';
 import type { Draft } from '../ui/host';
@@ -98,6 +98,17 @@ export interface NewsItem {
   readonly told: 0 | 1;
 }
 
+/** A private note she removed, which can be put back for 30 days, with what was said under it. */
+export interface RemovedThread {
+  /** That of the note. */
+  readonly id: string;
+  /** Milliseconds since 1970 by this device's clock. */
+  readonly at: number;
+  readonly notes: readonly Note[];
+  /** The lesson and the text they are about, which may have gone with them. */
+  readonly about: readonly KeptRow[];
+}
+
 /** Where sync stands; one row, written in the same transactions as the rows it is about. */
 export interface Progress {
   readonly key: 'progress';
@@ -135,6 +146,7 @@ export class SchoolDatabase extends Dexie {
   declare readonly cleared: EntityTable<ClearedWords, 'words'>;
   declare readonly visits: EntityTable<Visit, 'lesson'>;
   declare readonly news: EntityTable<NewsItem, 'id'>;
+  declare readonly removed: EntityTable<RemovedThread, 'id'>;
 
   constructor(name: string) {
     super(name);
@@ -164,6 +176,9 @@ export class SchoolDatabase extends Dexie {
     this.version(6).stores({
       visits: 'lesson',
       news: 'id, told',
+    });
+    this.version(7).stores({
+      removed: 'id, at',
     });
   }
 

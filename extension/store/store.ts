@@ -13,6 +13,7 @@ import type { FeedChange, PushResult } from '../../shared/sync';
 import type { Draft } from '../ui/host';
 import type { KeptRow } from './kept-row';
 import { bytesInPush, PUSH_ROOM } from './push-size';
+import { keepRemoved } from './removed';
 import { readable } from './row-schemas';
 import type { ConfirmedRow, NewsItem, OutboxEntry, SchoolDatabase } from './school-database';
 import { setAside, setTextAside, unreadableRows } from './set-aside';
@@ -169,6 +170,7 @@ export function createStore({ db, actor, now }: Deps) {
     db.copies,
     db.visits,
     db.news,
+    db.removed,
   ];
 
   /** Rows go private with the texts they cite: those that came by sharing leave with it. */
@@ -294,6 +296,7 @@ export function createStore({ db, actor, now }: Deps) {
         if (isRefused(outcome)) return outcome;
         const after = outcome.map(({ change }) => change);
         await write(db.mine, after.filter(staysPrivate));
+        await keepRemoved(db, outcome, now());
         if (outcome.every(({ before, change }) => isPrivate(before) && staysPrivate(change))) {
           if (outcome.some(({ before, change }) => letsGo(before, change)))
             await dropUncited(db, actor);
@@ -323,6 +326,7 @@ export function createStore({ db, actor, now }: Deps) {
         for (const row of about) await keepIfNew(row);
         await db.mine.bulkPut(notes);
         await db.rows.bulkPut(notes);
+        await db.removed.bulkDelete(notes.map(({ id }) => id));
       });
     },
 

@@ -55,11 +55,17 @@ async function dropLooseTexts(
   db: SchoolDatabase,
   outbox: readonly { readonly text?: string }[],
 ): Promise<void> {
-  const [texts, mine, confirmed] = await Promise.all([
+  const [texts, mine, confirmed, removed] = await Promise.all([
     db.texts.toCollection().primaryKeys(),
     db.mine.orderBy('text').uniqueKeys(),
     db.confirmed.orderBy('row.text').uniqueKeys(),
+    db.removed.toArray(),
   ]);
-  const cited = new Set<unknown>([...mine, ...confirmed, ...outbox.map(({ text }) => text)]);
+  const about = removed.flatMap((thread) => thread.about);
+  const cited = new Set<unknown>([
+    ...mine,
+    ...confirmed,
+    ...[...outbox, ...about].map((one) => ('text' in one ? one.text : undefined)),
+  ]);
   await db.texts.bulkDelete(texts.filter((digest) => !cited.has(digest)));
 }

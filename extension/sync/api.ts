@@ -8,6 +8,7 @@ import {
   PullResponse,
   type PushRequest,
   PushResponse,
+  RemovedResponse,
   type TokenRequest,
   TokenResponse,
 } from '../../shared/sync';
@@ -90,6 +91,7 @@ export function createApi({ baseUrl, fetch }: Deps) {
     push: (token: string, body: PushRequest) => call('/v1/push', PushResponse, { token, body }),
     pull: (token: string, body: PullRequest) => call('/v1/pull', PullResponse, { token, body }),
     liveTicket: (token: string) => call('/v1/live', LiveTicket, { token }),
+    removed: (token: string) => call('/v1/removed', RemovedResponse, { method: 'GET', token }),
     signOut: (token: string) => call('/v1/sign-out', anything, { token }),
   };
 }

@@ -120,6 +120,19 @@ export interface LessonPage {
   readonly placements: Readonly<Record<string, Placement>>;
 }
 
+/** What she removed in the last 30 days, newest first. */
+export interface Removed {
+  readonly notes: readonly {
+    readonly note: Note;
+    /** Milliseconds since 1970. */
+    readonly at: number;
+    /** Of its lesson, where that is known here. */
+    readonly title: string | null;
+  }[];
+  /** Whether the school could say what it keeps of hers. */
+  readonly isWhole: boolean;
+}
+
 export interface SyncState {
   readonly state:
     | 'saved'
@@ -339,6 +352,10 @@ export interface Host {
     /** What they are about, which may have gone with them. */
     readonly about: readonly (Lesson | Revision)[];
   }): Promise<Outcome>;
+  /** Undefined where there is no answer. */
+  removed(): Promise<Removed | undefined>;
+  /** Puts back one of those. */
+  putBack(id: string): Promise<Outcome>;
   share(id: string, audience: Audience): Promise<Outcome>;
   takeBack(id: string): Promise<Outcome>;
   reply(parent: string, body: string, draft: string | null): Promise<Outcome>;

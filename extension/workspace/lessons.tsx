@@ -9,6 +9,7 @@ import { searchFor, textsOf } from '../ui/search-notes';
 import { count, t } from '../ui/text';
 import { useMe, useView } from '../ui/view-context';
 import { LessonItem } from './lesson-item';
+import { removedHref } from './route';
 import { TellMe } from './tell-me';
 
 interface Props {
@@ -68,6 +69,9 @@ export function Lessons({ typed: first }: Props) {
         </>
       )}
       <TellMe />
+      <p>
+        <a href={removedHref}>{t('removedTitle')}</a>
+      </p>
       <p class="cm-meta">{t('lessonsOnDevice')}</p>
     </div>
   );

@@ -6,10 +6,12 @@ export type Route =
   /** All lessons with notes, and what is looked for among them. */
   | { readonly at: 'lessons'; readonly typed: string }
   | { readonly at: 'set-for-me' }
+  | { readonly at: 'removed' }
   | { readonly at: 'reading'; readonly lesson: string; readonly note: string | null };
 
 export function parseRoute(hash: string): Route {
   if (hash === setForMeHref) return { at: 'set-for-me' };
+  if (hash === removedHref) return { at: 'removed' };
   const lessons = /^#\/lessons(?:\/(.*))?$/.exec(hash);
   if (lessons !== null) return { at: 'lessons', typed: decoded(lessons[1] ?? '') };
   const [lesson, note] =
@@ -19,6 +21,7 @@ export function parseRoute(hash: string): Route {
 
 export const homeHref = '#/';
 export const setForMeHref = '#/set-for-me';
+export const removedHref = '#/removed';
 export const readingHref = (lesson: string, note?: string): string =>
   note === undefined ? `#/reading/${lesson}` : `#/reading/${lesson}/${note}`;
 

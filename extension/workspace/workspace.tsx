@@ -10,6 +10,7 @@ import { useView, ViewProvider } from '../ui/view-context';
 import { Home } from './home';
 import { Lessons } from './lessons';
 import { Reading } from './reading';
+import { RemovedNotes } from './removed-notes';
 import { followRoute, homeHref, type Route } from './route';
 import { SetForMe } from './set-for-me';
 
@@ -87,6 +88,8 @@ function Body({ route }: { route: Route }) {
         <Home />
       ) : route.at === 'lessons' ? (
         <Lessons key={me.key} typed={route.typed} />
+      ) : route.at === 'removed' ? (
+        <RemovedNotes key={me.key} />
       ) : (
         <Reading key={route.lesson} lesson={route.lesson} note={route.note} />
       )}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { Audience, Digest, Id, Person, Row } from '../model';
+import { Audience, Digest, Id, Note, Person, Row } from '../model';
 import { ORGANIZATION_ID } from './code';
 
 /** Everything said between a device and its school; every body on the wire is one of these. */
@@ -91,6 +91,16 @@ export const TokenResponse = z.object({
   expiresIn: z.number().int().positive(),
 });
 export type TokenResponse = z.infer<typeof TokenResponse>;
+
+/** What its author removed and can put back. */
+export const RemovedNote = z.object({
+  /** Milliseconds since 1970, the school's clock. */
+  removedAt: z.number().int(),
+  note: Note,
+});
+export type RemovedNote = z.infer<typeof RemovedNote>;
+export const RemovedResponse = z.object({ removed: z.array(RemovedNote) });
+export type RemovedResponse = z.infer<typeof RemovedResponse>;
 
 /** Who I am here. `lessonKey` makes lesson ids: HMAC-SHA-256 key in hex, known to members only. */
 export const MeResponse = z.object({

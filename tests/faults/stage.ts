@@ -11,13 +11,14 @@ import { startWorkerd, type Workerd } from '../../tools/workerd';
 const OPERATOR_KEY = 'operator-key-of-the-fault-harness';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Real workerd with its SQLite on disk, and the admins of the schools in it. */
-export async function openStage(bundle?: string) {
+/** Real workerd with its SQLite on disk, and the admins of the schools in it. `log` takes its lines. */
+export async function openStage(bundle?: string, log?: string) {
   const folder = await mkdtemp(path.join(tmpdir(), 'coachmark-faults-'));
   const options = {
     storage: path.join(folder, 'schools'),
     bindings: { OPERATOR_KEY, REQUESTS_PER_SECOND: '1000000' },
     ...(bundle !== undefined && { bundle }),
+    ...(log !== undefined && { log }),
   };
   let workerd: Workerd = await startWorkerd(options);
   const { url, port } = workerd;

@@ -1,18 +1,16 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 
-import { RemovedNote } from '../../worker/school/removed';
+import { RemovedResponse } from '../../shared/sync';
 import type { School } from '../../worker/school/school';
 import { aPair, call, type Member, sharing } from './a-school';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 const removedBy = async ({ token }: Member) =>
-  z
-    .object({ removed: z.array(RemovedNote) })
-    .parse(await (await call('/v1/removed', { method: 'GET', token })).json())
-    .removed.map(({ note }) => note.body);
+  RemovedResponse.parse(
+    await (await call('/v1/removed', { method: 'GET', token })).json(),
+  ).removed.map(({ note }) => note.body);
 
 /** So much time goes by for what was removed; nobody's sign-in runs out meanwhile. */
 const pass = (stub: DurableObjectStub<School>, ms: number): Promise<void> =>

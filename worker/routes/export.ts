@@ -3,13 +3,12 @@ import type { TypedResponse } from 'hono';
 import * as z from 'zod';
 
 import { Row } from '../../shared/model';
-import { type Cursor, MeResponse } from '../../shared/sync';
+import { type Cursor, MeResponse, RemovedNote } from '../../shared/sync';
 import { asMember } from '../bearer';
 import type { MemberEnv } from '../context';
 import { answer, BY_TOKEN, MEMBERS, refusals } from '../openapi';
 import { problem } from '../problem';
 import { AuditLine } from '../school/audit';
-import { RemovedNote } from '../school/removed';
 import type { School } from '../school/school';
 
 const ExportFile = z.object({

@@ -1,12 +1,10 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import * as z from 'zod';
 
-import { MeResponse } from '../../shared/sync';
+import { MeResponse, RemovedResponse } from '../../shared/sync';
 import { asMember } from '../bearer';
 import type { MemberEnv } from '../context';
 import { answer, BY_TOKEN, MEMBERS, refusals } from '../openapi';
 import { reply } from '../reply';
-import { RemovedNote } from '../school/removed';
 
 export const me = new OpenAPIHono<MemberEnv>()
   .openapi(
@@ -31,7 +29,7 @@ export const me = new OpenAPIHono<MemberEnv>()
       security: BY_TOKEN,
       middleware: [asMember] as const,
       responses: {
-        200: answer(z.object({ removed: z.array(RemovedNote) }), 'The removed answers.'),
+        200: answer(RemovedResponse, 'The removed answers.'),
         ...refusals(...MEMBERS),
       },
     }),

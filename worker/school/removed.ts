@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { Note } from '../../shared/model';
+import { RemovedNote } from '../../shared/sync';
 import { all, first } from './query';
 import { dataOf } from './records';
 
@@ -46,13 +47,6 @@ export const loadRemoved = (
 export function unkeep(sql: SqlStorage, { author, id }: Pick<Note, 'author' | 'id'>): void {
   sql.exec('DELETE FROM removed WHERE author = ? AND id = ?', author, id);
 }
-
-export const RemovedNote = z.object({
-  /** Milliseconds since 1970, the school's clock. */
-  removedAt: z.number().int(),
-  note: Note,
-});
-export type RemovedNote = z.infer<typeof RemovedNote>;
 
 const RemovedRow = z
   .object({ at: z.number().int(), data: z.string() })

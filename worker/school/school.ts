@@ -7,6 +7,8 @@ import {
   type PullResponse,
   type PushRequest,
   type PushResponse,
+  type RemovedNote,
+  type RemovedResponse,
   secretFromBytes,
   type TokenRequest,
   type TokenResponse,
@@ -32,7 +34,7 @@ import { pull } from './pull';
 import { push } from './push';
 import { Buckets, rateOf } from './rate';
 import { loadAssignments, loadGroups, loadPeople, presentPerson } from './records';
-import { allRemoved, forgetRemoved, type RemovedNote } from './removed';
+import { allRemoved, forgetRemoved } from './removed';
 import { isCreated, migrate } from './schema';
 import {
   ACCESS_SECONDS,
@@ -269,7 +271,7 @@ export class School extends DurableObject {
   }
 
   /** What the caller removed and can put back. */
-  removed(token: string): Promise<Answer<{ removed: RemovedNote[] }>> {
+  removed(token: string): Promise<Answer<RemovedResponse>> {
     return this.#asMember(token, ({ person }) =>
       yes({ removed: allRemoved(this.#sql, person.id, this.now()) }),
     );

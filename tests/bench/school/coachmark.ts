@@ -91,11 +91,13 @@ export async function coachmark(): Promise<Peer> {
   const school = await stage.aSchool('bench');
   return {
     name: 'Coachmark',
-    async open(): Promise<Pair> {
+    port: Number(new URL(stage.url).port),
+    async open(_, port): Promise<Pair> {
+      const url = port === undefined ? stage.url : `http://127.0.0.1:${port}`;
       const { audience, ...tokens } = await pairIn(school);
       const stranger = await school.signIn(await school.code(await school.add('C', 'teacher')));
-      const a = member(stage.url, tokens.teacher);
-      const b = member(stage.url, tokens.coach);
+      const a = member(url, tokens.teacher);
+      const b = member(url, tokens.coach);
       const { arrived, wait } = arrivals();
       const root = randomUUID();
       await a.push([shareOf(audience, root, 'The thread.')]);
@@ -106,9 +108,19 @@ export async function coachmark(): Promise<Peer> {
             ? [Number(change.row.body.split(' ')[0])]
             : [],
         );
-      let pulling: Promise<void> = Promise.resolve();
+      // As a device does it: a poke during a pull is met by one more pull after it.
+      let pulling: Promise<void> | undefined;
+      let again = false;
+      const pull = async (): Promise<void> => {
+        do {
+          again = false;
+          wordsIn(await b.pull()).forEach(arrived);
+        } while (again);
+        pulling = undefined;
+      };
       const socket = await b.live(() => {
-        pulling = pulling.then(async () => wordsIn(await b.pull()).forEach(arrived));
+        again = true;
+        pulling ??= pull();
       });
       return {
         write: (id, words) =>

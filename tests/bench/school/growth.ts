@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { groupAudience } from '../../../shared/model';
@@ -71,9 +74,20 @@ async function measure(a: ReturnType<typeof member>, b: ReturnType<typeof member
   return { pull: percentile(pulls, 0.5), write: percentile(writes, 0.5) };
 }
 
-/** Two hundred sockets say nothing for 15 s: does the school wake again, and do all hear the next? */
-export async function hibernation(sockets: number): Promise<{ open: number; poked: number }> {
-  const stage = await openStage();
+/**
+ * Two hundred sockets say nothing for 15 s: does the school wake again, and do all hear the next?
+ *
+ * @param bundle logs each time a school is made or wakes
+ */
+export async function hibernation(
+  sockets: number,
+  bundle: string,
+): Promise<{ open: number; poked: number; before: number; after: number }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'coachmark-sleep-'));
+  const log = path.join(folder, 'log');
+  const constructed = async (): Promise<number> =>
+    (await readFile(log, 'utf8')).split('{"constructed":true}').length - 1;
+  const stage = await openStage(bundle, log);
   try {
     const school = await stage.aSchool('sleep');
     const { audience: _, teacher, coach } = await pairIn(school);
@@ -93,6 +107,7 @@ export async function hibernation(sockets: number): Promise<{ open: number; poke
       });
       if (socket !== undefined) all.push(socket);
     }
+    const before = await constructed();
     await sleep(15_000);
     const open = all.filter(({ readyState }) => readyState === WebSocket.OPEN).length;
     poked.clear();
@@ -101,8 +116,9 @@ export async function hibernation(sockets: number): Promise<{ open: number; poke
     await member(stage.url, theo).push([shareOf(groupAudience(group), randomUUID(), 'News.')]);
     await sleep(1000);
     for (const socket of all) socket.close();
-    return { open, poked: poked.size };
+    return { open, poked: poked.size, before, after: await constructed() };
   } finally {
     await stage.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -11,10 +11,10 @@ const PORT = 9711;
 /** One document for each pair; a write is acknowledged when nothing of it is unsynced. */
 export async function hocuspocus(): Promise<Peer> {
   const server = await served('hocuspocus.mjs', PORT);
-  const join = async (name: string, token = `t:${name}`) => {
+  const join = async (name: string, token = `t:${name}`, port = PORT) => {
     const document = new Y.Doc();
     const provider = new HocuspocusProvider({
-      url: `ws://127.0.0.1:${PORT}`,
+      url: `ws://127.0.0.1:${port}`,
       name,
       document,
       token,
@@ -27,10 +27,11 @@ export async function hocuspocus(): Promise<Peer> {
   };
   return {
     name: 'Hocuspocus',
-    async open(pair): Promise<Pair> {
+    port: PORT,
+    async open(pair, port): Promise<Pair> {
       const name = `pair${pair}`;
-      const a = await join(name);
-      const b = await join(name);
+      const a = await join(name, undefined, port);
+      const b = await join(name, undefined, port);
       const { arrived, wait } = arrivals();
       b.words.observe(({ keysChanged }) => {
         for (const key of keysChanged) arrived(Number(key));

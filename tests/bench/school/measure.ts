@@ -1,4 +1,5 @@
-import type { Pair, Peer } from './peer';
+import type { Pair, Peer, Writer } from './peer';
+import { relay } from './relay';
 
 /** The value below which so much of the sample lies, in the sample's unit. */
 export function percentile(sample: readonly number[], share: number): number {
@@ -14,13 +15,15 @@ export interface Measured {
   readonly busy: number[];
   /** Acknowledged a second, with 32 writers at once; one for each round. */
   readonly perSecond: number[];
+  /** Bytes on the wire for one write until B has it, requests, answers and pokes together. */
+  bytes: number;
   lost: number;
   leftAfterUnshare: number;
   seenByC: number;
 }
 
 export const WORDS = 'x'.repeat(500);
-const WRITERS = 32;
+export const WRITERS = 32;
 const BEFORE_KILL = 20;
 
 export async function latency(pair: Pair, into: Measured, from: number, times: number) {
@@ -33,7 +36,12 @@ export async function latency(pair: Pair, into: Measured, from: number, times: n
 }
 
 /** Each writer writes as soon as it is answered, for so many milliseconds. */
-export async function throughput(pairs: readonly Pair[], into: Measured, ms: number, from: number) {
+export async function throughput(
+  pairs: readonly Writer[],
+  into: Pick<Measured, 'busy' | 'perSecond'>,
+  ms: number,
+  from: number,
+) {
   const until = performance.now() + ms;
   let done = 0;
   await Promise.all(
@@ -59,6 +67,20 @@ export async function survival(peer: Peer, into: Measured): Promise<void> {
   await pair.close();
   await peer.crash();
   into.lost += BEFORE_KILL - (await pair.count());
+}
+
+const COUNTED = 40;
+
+/** Both ends of a pair behind something that counts. */
+export async function traffic(peer: Peer, into: Measured): Promise<void> {
+  const counter = await relay(peer.port);
+  const pair = await peer.open(3, counter.port);
+  await latency(pair, { ...into, seen: [] }, 1, 5);
+  const before = counter.bytes();
+  await latency(pair, { ...into, seen: [] }, 100, COUNTED);
+  into.bytes = (counter.bytes() - before) / COUNTED;
+  await pair.close();
+  counter.close();
 }
 
 export async function privacy(peer: Peer, into: Measured): Promise<void> {

@@ -1,16 +1,21 @@
 /** One way of doing the job, its server in a process of its own and its data on disk. */
 export interface Peer {
   readonly name: string;
-  /** A pair's place to write in: A writes, B hears. */
-  open(pair: number): Promise<Pair>;
+  /** Where its server listens. */
+  readonly port: number;
+  /** A pair's place to write in: A writes, B hears. `port` where something stands before the server. */
+  open(pair: number, port?: number): Promise<Pair>;
   /** SIGKILL to the server, then a new one on the same disk. */
   crash(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface Pair {
+export interface Writer {
   /** Resolves when the server has said that it has the words. */
   write(id: number, words: string): Promise<void>;
+}
+
+export interface Pair extends Writer {
   /** Resolves when B has them, who was listening before they were written. */
   seen(id: number): Promise<void>;
   /** How many of the words are there for somebody of the pair who comes anew. */

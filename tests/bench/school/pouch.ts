@@ -3,20 +3,24 @@ import * as z from 'zod';
 import { arrivals, type Pair, type Peer } from './peer';
 import { served } from './served';
 
-const PORT = 9712;
 const Changes = z.object({
   last_seq: z.union([z.number(), z.string()]),
   results: z.array(z.object({ id: z.string(), deleted: z.boolean().optional() })),
 });
 const Rev = z.object({ rev: z.string() });
 
+/** What PouchDB tells LevelDB of each write: to wait for the disk, or, as it comes, not to. */
+export type Waits = 'as it comes' | 'synced';
+
 /** One database for each pair, written over HTTP and heard by its changes feed, as CouchDB is used. */
-export async function pouch(): Promise<Peer> {
-  const server = await served('pouch.mjs', PORT);
+export async function pouch(waits: Waits): Promise<Peer> {
+  const usual = waits === 'synced' ? 9713 : 9712;
+  const server = await served('pouch.mjs', usual, waits);
   return {
-    name: 'express-pouchdb',
-    async open(pair): Promise<Pair> {
-      const url = `http://127.0.0.1:${PORT}/pair${pair}`;
+    name: `express-pouchdb, ${waits}`,
+    port: usual,
+    async open(pair, port = usual): Promise<Pair> {
+      const url = `http://127.0.0.1:${port}/pair${pair}`;
       const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
         const response = await fetch(`${url}${path}`, {
           ...init,

@@ -18,4 +18,20 @@ await build({
   ssr: { noExternal: true, external: ['workerd', 'yjs', '@hocuspocus/provider'] },
   build: { ssr: `${here}/school/main.ts`, outDir: `${outDir}/school`, target: 'node24' },
 });
+// The worker that ships, with one line in the log for each time a school is made or wakes: nothing of
+// the school is put in the place of another.
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: `${here}/school/servers/counted.mjs`,
+    outDir: '.output/bench/counted',
+    target: 'es2024',
+    rolldownOptions: {
+      external: ['cloudflare:workers'],
+      output: { entryFileNames: 'index.js', codeSplitting: false },
+    },
+  },
+});
 await import(pathToFileURL(path.resolve(outDir, 'school/main.js')).href);

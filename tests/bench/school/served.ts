@@ -4,13 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A peer's server: a script in `servers/`, given a port and a folder, that says `up`. */
-export async function served(script: string, port: number) {
+/** A peer's server: a script in `servers/`, given a port, a folder and more, that says `up`. */
+export async function served(script: string, port: number, ...more: readonly string[]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'coachmark-peer-'));
   const start = async (): Promise<ChildProcess> => {
     const child = spawn(
       process.execPath,
-      [path.resolve('tests/bench/school/servers', script), String(port), folder],
+      [path.resolve('tests/bench/school/servers', script), String(port), folder, ...more],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     await once(child.stdout, 'data');

@@ -5,6 +5,7 @@ import { SchoolDatabase } from '../../../../extension/store/school-database';
 import { createStore } from '../../../../extension/store/store';
 import type { Revision } from '../../../../shared/model';
 import {
+  id,
   both,
   later,
   lesson,
@@ -15,7 +16,7 @@ import {
   shareOf,
   tess,
 } from '../../shared/mutations/staff';
-import { aDevice, type Device, put } from './device';
+import { aDevice, type Device, put, writes } from './device';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -30,7 +31,7 @@ const long: Revision = {
   })),
 };
 const textsOf = ({ db }: Device) => db.texts.toArray();
-const gone = (id: string) => ({ op: 'delete' as const, audience: both, id });
+const gone = (row: string) => ({ op: 'delete' as const, audience: both, id: row });
 const root = noteBy(tess, 100, both);
 
 test('a text is kept once and packed, whoever cites it and however it came', async () => {
@@ -190,6 +191,19 @@ test('a note that is taken back keeps its text, and can be shared with it again'
   expect(await row(lesson.id)).toEqual(lesson);
   await does({ name: 'note.remove', args: { id: root.id } });
   expect(await row(revision.id)).toBeUndefined();
+  expect(await textsOf(device)).toHaveLength(1);
+});
+
+test('the text of a removed note is kept for as long as that can be put back, and no longer', async () => {
+  const device = await aDevice();
+  const { db, does, store } = device;
+  await store.keep([lesson, revision]);
+  await does(writes(300));
+  await does({ name: 'note.remove', args: { id: id(300) } });
+  expect(await textsOf(device)).toHaveLength(1);
+  await db.removed.update(id(300), { at: 100 - 30 * 24 * 60 * 60 * 1000 });
+  await does(writes(301));
+  await does({ name: 'note.remove', args: { id: id(301) } });
   expect(await textsOf(device)).toEqual([]);
 });
 

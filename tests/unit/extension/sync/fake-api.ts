@@ -11,6 +11,7 @@ export const fakeApi = (answers: Partial<Api>): Api => ({
   push: unexpected,
   pull: unexpected,
   liveTicket: unexpected,
+  removed: unexpected,
   signOut: unexpected,
   ...answers,
 });

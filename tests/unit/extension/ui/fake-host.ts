@@ -11,6 +11,7 @@ import type {
   Outcome,
   PageState,
   PrivacyCheck,
+  Removed,
   Site,
   SyncState,
   Telling,
@@ -82,6 +83,8 @@ interface Options {
   visits?: ReadonlyMap<string, Visit>;
   /** Ids of notes that came and were not seen. */
   news?: readonly string[];
+  /** What she removed and can put back. */
+  removed?: Removed | undefined;
 }
 
 /** A device and a school in one: what a view asks for happens at once, and is written down. */
@@ -101,6 +104,7 @@ export function fakeHost({
   visits = new Map(),
   welcomed = true,
   news = [],
+  removed = { notes: [], isWhole: true },
   privacy = () => ({ note: [], lesson: [], cleared: [] }),
 }: Options = {}) {
   const asked: Asked[] = [];
@@ -333,6 +337,11 @@ export function fakeHost({
       ask('tell', about);
       if (answer.ok) telling.value = about;
       return Promise.resolve(answer.ok);
+    },
+    removed: () => Promise.resolve(removed),
+    putBack(id) {
+      ask('putBack', id);
+      return Promise.resolve(answer);
     },
     seenAside: nothing('seenAside'),
     copyNotes: (format) => {
