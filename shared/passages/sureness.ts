@@ -1,7 +1,7 @@
 import type { LookAlike } from './look-alikes';
 
-/** Whether a place lies between the places of the passages before and after it. */
-export type Order = 'kept' | 'left' | 'unknown';
+/** Whether a place is where the other passages of the revision say that it should be. */
+export type Kept = 'kept' | 'left' | 'unknown';
 
 /** What speaks for one place of a passage. */
 export interface Evidence {
@@ -9,7 +9,10 @@ export interface Evidence {
     LookAlike,
     'kept' | 'context' | 'heading' | 'isSame' | 'told' | 'around' | 'rarest'
   >;
-  readonly order: Order;
+  /** How surely it is in what its section became, or outside of it: 1 to -1. */
+  readonly section: number;
+  /** Between the places of the passages before and after it. */
+  readonly order: Kept;
   /** Its share of what speaks for all the places, 0 to 1. */
   readonly share: number;
   /** How many other places hold nearly as much of its words. */
@@ -86,7 +89,7 @@ function logistic(sum: number): number {
 const TWINS = 8;
 
 /** What the model below weighs, each about 0 to 1. */
-export function featuresOf({ alike, order, twins }: Evidence): number[] {
+export function featuresOf({ alike, section, order, twins }: Evidence): number[] {
   const { kept, context, heading, isSame, told, around, rarest } = alike;
   const twinned = Math.min(1, Math.log2(1 + twins) / Math.log2(1 + TWINS));
   return [
@@ -111,6 +114,11 @@ export function featuresOf({ alike, order, twins }: Evidence): number[] {
     twinned * Number(heading === 'same'),
     twinned * Number(heading === 'numbered'),
     twinned * Number(isSame),
+    Math.max(0, section),
+    Math.max(0, -section),
+    Math.max(0, -section) * (1 - rarest),
+    Math.max(0, section) * twinned,
+    Math.max(0, section) * kept,
   ];
 }
 
@@ -119,10 +127,10 @@ export function featuresOf({ alike, order, twins }: Evidence): number[] {
  * one, a few and many at a time; docs/passages.md says how, and how well it holds on those held out.
  */
 const LIKELIHOOD: Model = {
-  intercept: -10.2,
+  intercept: -10.4,
   weights: [
-    9.9, -1.0, 3.5, -0.4, 1.5, 1.3, 0.9, 0.2, -2.0, 0.6, -1.1, 0.4, 2.6, -4.4, -0.6, -2.9, 2.1, 0.8,
-    1.8, 2.1, 0.5,
+    9.2, -0.9, 3.2, 0.9, 1.8, 1.2, 1.1, 0.2, -1.8, 0.6, -2.0, 0.7, 2.8, -3.2, -0.5, -2.8, 2.3, 0.2,
+    0.4, 1.8, -0.3, -0.7, 1.2, -3.1, -0.3, 0.2,
   ],
 };
 /** What a place must be ahead by to be e times as likely as its rival. */
