@@ -10,7 +10,7 @@ import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordSpan } from './word-places';
 
 /** Surer than this, and a passage is placed. */
-const PLACED = 0.85;
+const PLACED = 0.8;
 /** Less sure of every place together, and it is not worth asking a person. */
 const ASKED = 0.35;
 /** Less sure of one place, and it is not worth a look. */
@@ -142,7 +142,7 @@ function ranked(alikes: readonly LookAlike[], { within, sectionAt }: Neighbours)
     alikes.map(
       (alike, n) =>
         alike.score +
-        HEADING[alike.heading] +
+        HEADING[alike.heading] * (1 - Math.abs(sections[n] ?? 0)) +
         SECTION * (sections[n] ?? 0) +
         (isInside(alike) ? IN_ORDER : 0),
     ),

@@ -10,7 +10,7 @@ export interface Noted {
 }
 
 /** A passage that surely stands in a section; beyond so many, more say no more. */
-const VOTE = 1;
+const VOTE = 0.8;
 const VOTES = 3;
 /** The same headings, shared among all sections that have them. */
 const SAME = 2;
