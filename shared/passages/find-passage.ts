@@ -10,7 +10,7 @@ import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordSpan } from './word-places';
 
 /** Surer than this, and a passage is placed. */
-const PLACED = 0.85;
+const PLACED = 0.8;
 /** Less sure of every place together, and it is not worth asking a person. */
 const ASKED = 0.35;
 /** Less sure of one place, and it is not worth a look. */
@@ -27,6 +27,8 @@ const HEADING: Readonly<Record<HeadingEvidence, number>> = {
   elsewhere: -2,
   unknown: 0,
 };
+/** What the section adds that those around it surely say it is. */
+const SECTION = 5;
 /** Of so much of the best place's words, another place is its twin. */
 const TWIN = 0.8;
 /** A lesson may have grown so much between two passages. UTF-16 code units. */
@@ -59,20 +61,26 @@ export interface Sought {
 
 /** Where each passage may stand, best first; what it is settled by. */
 export function* lookFor(selectors: readonly PassageSelector[], lookup: Lookup): Steps<Sought[]> {
+  const asWritten = [...selectors.entries()].toSorted(
+    ([, a], [, b]) => a.position.start - b.position.start,
+  );
+  const unmoved = allStillThere(
+    asWritten.map(([, selector]) => selector),
+    lookup.to,
+  );
   const looks: Look[] = [];
-  for (const [index, selector] of selectors.entries()) {
-    const here = stillThere(selector, lookup.to);
+  for (const [n, [index, selector]] of asWritten.entries()) {
+    const here = unmoved[n] ?? null;
     const alikes = here ? [] : lookAlikes(selector, lookup);
     // A number may be another's by now: what others go by must be known by its words.
     const byWords = alikes.map((alike) =>
       alike.heading === 'numbered' ? { ...alike, heading: 'unknown' as const } : alike,
     );
-    const best = here ? null : ranked(byWords, null)[0];
+    const best = here ? null : ranked(byWords, ALONE)[0];
     const start = here?.start ?? best?.alike.start ?? 0;
     looks.push({ index, selector, here, alikes, start, sure: here ? 1 : (best?.sure ?? 0) });
     yield;
   }
-  looks.sort((a, b) => a.selector.position.start - b.selector.position.start);
   const outline = yield* Outline.of(
     looks.map(({ selector: { headings }, sure, start }) => ({
       headings,
@@ -85,13 +93,13 @@ export function* lookFor(selectors: readonly PassageSelector[], lookup: Lookup):
   const sought: Sought[] = [];
   for (const [note, look] of looks.entries()) {
     const { index, selector, here } = look;
-    const section = outline.sectionOf(note);
+    const section = outline.of(note)?.section;
     const within = section
       ? order.inside(selector, spanOf(section, lookup.to))
       : order.around(selector);
     const places = here
       ? []
-      : placesOf(look, { within, headingAt: (start) => outline.at(start, note) }, lookup);
+      : placesOf(look, { within, sectionAt: (start) => outline.at(start, note) }, lookup);
     sought[index] = { selector, here, places };
     yield;
   }
@@ -112,8 +120,11 @@ interface Look {
 /** What the other passages of its revision say of where one should stand. */
 interface Neighbours {
   readonly within: OffsetSpan | null;
-  headingAt(start: number): HeadingEvidence | null;
+  /** How surely an offset lies in what its section became, or outside of it: 1 to -1. */
+  sectionAt(start: number): number;
 }
+
+const ALONE: Neighbours = { within: null, sectionAt: () => 0 };
 
 /** One place of a passage, what there is to judge it by, and how likely it is the one. */
 interface Ranked {
@@ -123,17 +134,25 @@ interface Ranked {
 }
 
 /** Best first. */
-function ranked(alikes: readonly LookAlike[], within: OffsetSpan | null): Ranked[] {
+function ranked(alikes: readonly LookAlike[], { within, sectionAt }: Neighbours): Ranked[] {
   const isInside = ({ start }: LookAlike): boolean =>
     within !== null && start >= within[0] && start <= within[1];
+  const sections = alikes.map(({ start }) => sectionAt(start));
   const shares = sharesOf(
-    alikes.map((alike) => alike.score + HEADING[alike.heading] + (isInside(alike) ? IN_ORDER : 0)),
+    alikes.map(
+      (alike, n) =>
+        alike.score +
+        HEADING[alike.heading] * (1 - Math.abs(sections[n] ?? 0)) +
+        SECTION * (sections[n] ?? 0) +
+        (isInside(alike) ? IN_ORDER : 0),
+    ),
   );
   const twins = twinsOf(alikes);
   return alikes
     .map((alike, n): Ranked => {
       const evidence: Evidence = {
         alike,
+        section: sections[n] ?? 0,
         order: within === null ? 'unknown' : isInside(alike) ? 'kept' : 'left',
         share: shares[n] ?? 0,
         twins,
@@ -151,7 +170,7 @@ function twinsOf(alikes: readonly LookAlike[]): number {
 
 function placesOf(
   { selector, alikes }: Look,
-  { within, headingAt }: Neighbours,
+  { within, sectionAt }: Neighbours,
   lookup: Lookup,
 ): Ranked[] {
   const inside =
@@ -165,10 +184,7 @@ function placesOf(
   for (const alike of inside ?? []) {
     if (!known.some(({ start, end }) => start < alike.end && alike.start < end)) known.push(alike);
   }
-  return ranked(
-    known.map((alike) => ({ ...alike, heading: headingAt(alike.start) ?? alike.heading })),
-    within,
-  );
+  return ranked(known, { within, sectionAt });
 }
 
 function settled(selector: PassageSelector, all: readonly Ranked[], lookup: Lookup): Placement {
@@ -249,6 +265,29 @@ function wordsBetween({ lesson, blocks }: IndexedLesson, [start, end]: OffsetSpa
   const first = blocks[blockAt(lesson, start)];
   const last = blocks[blockAt(lesson, Math.max(start, end - 1))];
   return [first?.firstWord ?? 0, last ? last.firstWord + last.tokens.length - 1 : -1];
+}
+
+/**
+ * Passages around which nothing changed, in the order in which they stood. What was put in before a
+ * section may by chance be as long as that section, and a line that both hold then seems not to have
+ * moved: so it must not have moved in the section before either.
+ */
+function allStillThere(
+  selectors: readonly PassageSelector[],
+  to: IndexedLesson,
+): (Placement | null)[] {
+  const found = selectors.map((selector) => stillThere(selector, to));
+  let [last, before] = ['', true];
+  let isHere = true;
+  return found.map((here, n) => {
+    const selector = selectors[n];
+    const section = selector?.headings.join('\n') ?? '';
+    if (section !== last) before = isHere;
+    [last, isHere] = [section, here !== null];
+    if (!here || before) return here;
+    const key = to.blocks[selector?.block.index ?? -1]?.key ?? -1;
+    return (to.keyCounts.get(key) ?? 0) > 1 ? null : here;
+  });
 }
 
 /** Where nothing changed at all around the passage: place, words, context, block and headings. */

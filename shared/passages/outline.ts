@@ -1,5 +1,5 @@
 import { normalise } from '../text';
-import { masked, type HeadingEvidence } from './heading-paths';
+import { masked } from './heading-paths';
 import { blockAt, type IndexedLesson, type Section } from './indexed-lesson';
 import type { Steps } from './steps';
 
@@ -10,7 +10,7 @@ export interface Noted {
 }
 
 /** A passage that surely stands in a section; beyond so many, more say no more. */
-const VOTE = 1;
+const VOTE = 0.8;
 const VOTES = 3;
 /** The same headings, shared among all sections that have them. */
 const SAME = 2;
@@ -24,7 +24,10 @@ const COMMON = 24;
 const SERIES = 120;
 /** Pairs of sections looked at, at most. */
 const LIMIT = 100_000;
-/** Sections so far off speak for a pair if theirs lie as far apart in the lesson as it is now. */
+/**
+ * Sections so far off speak for a pair if they changed their number by as much, or, without a
+ * number, if they lie as far apart as they did.
+ */
 const REACH = 8;
 /** What each step away leaves of what they say, and the most one may say. */
 const FADING = 0.8;
@@ -32,6 +35,8 @@ const MOST = 1.5;
 /** A pair must have so much to speak for it, and so many times as much as any rival. */
 const ENOUGH = 1;
 const CLEARLY = 1.5;
+/** With so much nothing is left to ask. */
+const STRONG = 4;
 /** Sections gone through between two pauses. */
 const PAUSE = 50;
 
@@ -44,9 +49,9 @@ const PAUSE = 50;
 export class Outline {
   readonly #lesson: IndexedLesson;
   /** By note. */
-  readonly #sections: readonly (Section | null)[];
+  readonly #sections: readonly (Became | null)[];
 
-  private constructor(lesson: IndexedLesson, sections: readonly (Section | null)[]) {
+  private constructor(lesson: IndexedLesson, sections: readonly (Became | null)[]) {
     this.#lesson = lesson;
     this.#sections = sections;
   }
@@ -55,8 +60,8 @@ export class Outline {
   static *of(notes: readonly Noted[], lesson: IndexedLesson): Steps<Outline> {
     const { paths, pathOfNote } = sectionsOf(notes);
     const now = [...new Set(lesson.sectionOf)].filter(({ heading }) => heading >= 0);
-    const pairs = new Pairs(now.length);
     const pathsOfNow = pathsOf(now, lesson);
+    const pairs = new Pairs(paths, pathsOfNow);
     yield* addHeadings(pairs, paths, pathsOfNow);
     const indexOf = new Map(now.map((section, index) => [section, index]));
     const votedFor = notes.map(({ place }, note) => {
@@ -65,30 +70,37 @@ export class Outline {
       if (index >= 0) pairs.vote(pathOfNote[note] ?? -1, index);
       return index;
     });
-    const clear = yield* pairs.clear(paths.length);
+    const clear = yield* pairs.clear();
     fillBetween(clear, paths, pathsOfNow);
-    const sections = notes.map((_, note) => {
+    const sections = notes.map((_, note): Became | null => {
       const won = clear[pathOfNote[note] ?? -1];
-      if (!won) return null;
+      const section = now[won?.now ?? -1];
+      if (!won || !section) return null;
       // Its own vote is no news to a note.
-      const own = votedFor[note] === won.now ? VOTE : 0;
-      return won.score - own >= ENOUGH ? (now[won.now] ?? null) : null;
+      const score = won.score - (votedFor[note] === won.now ? VOTE : 0);
+      return score >= ENOUGH ? { section, strength: Math.min(1, score / STRONG) } : null;
     });
     return new Outline(lesson, sections);
   }
 
   /** What a note's section became; null if that is not clear. */
-  sectionOf(note: number): Section | null {
+  of(note: number): Became | null {
     return this.#sections[note] ?? null;
   }
 
-  /** What it says of an offset as the place of a note; null if it says nothing. */
-  at(offset: number, note: number): HeadingEvidence | null {
-    const section = this.sectionOf(note);
-    if (!section) return null;
-    const isHeld = holding(this.#lesson, blockAt(this.#lesson.lesson, offset)) === section;
-    return isHeld ? 'same' : 'elsewhere';
+  /** How surely an offset lies in what a note's section became, or outside of it: 1 to -1. */
+  at(offset: number, note: number): number {
+    const became = this.of(note);
+    if (!became) return 0;
+    const block = blockAt(this.#lesson.lesson, offset);
+    return holding(this.#lesson, block) === became.section ? became.strength : -became.strength;
   }
+}
+
+/** What a section became, and how much speaks for it, 0 to 1. */
+export interface Became {
+  readonly section: Section;
+  readonly strength: number;
 }
 
 /** The section a block stands in; a heading stands in the one above it. */
@@ -184,41 +196,52 @@ interface Won {
 
 /** What speaks for each pair of an old section and a new one, by their index. */
 class Pairs {
-  readonly #count: number;
+  readonly #old: readonly number[];
+  readonly #now: readonly number[];
   readonly #said = new Map<number, number>();
   readonly #votes = new Map<number, number>();
+  /** By old section: the most that speaks for any new one whose number is so much higher. */
+  #shifted: readonly Map<number, number>[] = [];
 
-  /** Of so many new sections. */
-  constructor(count: number) {
-    this.#count = count;
+  constructor(old: readonly Path[], now: readonly Path[]) {
+    this.#old = old.map(numberOf);
+    this.#now = now.map(numberOf);
   }
 
   add(old: number, now: number, worth: number): void {
     if (old < 0) return;
-    const key = old * this.#count + now;
+    const key = old * this.#now.length + now;
     this.#said.set(key, (this.#said.get(key) ?? 0) + worth);
   }
 
   vote(old: number, now: number): void {
-    const key = old * this.#count + now;
+    const key = old * this.#now.length + now;
     const votes = this.#votes.get(key) ?? 0;
     if (votes < VOTES) this.add(old, now, VOTE);
     this.#votes.set(key, votes + 1);
   }
 
-  /** For each of so many old sections the new one that beats every rival of either; null if none. */
-  *clear(size: number): Steps<(Won | null)[]> {
+  /** For each old section the new one that beats every rival of either; null if there is none. */
+  *clear(): Steps<(Won | null)[]> {
+    const pairs = [...this.#said].map(([key, said]) => {
+      const now = key % this.#now.length;
+      return { old: (key - now) / this.#now.length, now, said };
+    });
+    this.#shifted = this.#old.map(() => new Map<number, number>());
+    for (const { old, now, said } of pairs) {
+      const shift = this.#shift(old, now);
+      const known = this.#shifted[old];
+      known?.set(shift, Math.max(known.get(shift) ?? 0, said));
+    }
     const forOld: Ranking[] = [];
     const forNow: Ranking[] = [];
-    for (const [n, key] of [...this.#said.keys()].entries()) {
-      const now = key % this.#count;
-      const old = (key - now) / this.#count;
-      const score = this.#score(old, now);
+    for (const [n, { old, now, said }] of pairs.entries()) {
+      const score = said + this.#around(old, now);
       rank(forOld, old, { other: now, score });
       rank(forNow, now, { other: old, score });
       if (n % (20 * PAUSE) === 0) yield;
     }
-    return Array.from({ length: size }, (_, old) => {
+    return this.#old.map((_, old) => {
       const first = forOld[old];
       const back = first && forNow[first.other];
       if (!first || back?.other !== old || first.score < ENOUGH) return null;
@@ -227,22 +250,41 @@ class Pairs {
     });
   }
 
-  #score(old: number, now: number): number {
+  /** How much higher the number of the new section is; NaN where either has none. */
+  #shift(old: number, now: number): number {
+    return (this.#now[now] ?? NaN) - (this.#old[old] ?? NaN);
+  }
+
+  /** What the sections around an old one say for a pair. */
+  #around(old: number, now: number): number {
+    const shift = this.#shift(old, now);
+    let numbered = 0;
     let forwards = 0;
     let backwards = 0;
     let worth = 1;
     for (let step = 1; step <= REACH; step += 1) {
       worth *= FADING;
-      forwards += worth * (this.#of(old + step, now + step) + this.#of(old - step, now - step));
-      backwards += worth * (this.#of(old + step, now - step) + this.#of(old - step, now + step));
+      if (Number.isNaN(shift)) {
+        forwards += worth * (this.#of(old + step, now + step) + this.#of(old - step, now - step));
+        backwards += worth * (this.#of(old + step, now - step) + this.#of(old - step, now + step));
+      } else {
+        const [one, other] = [this.#shifted[old + step], this.#shifted[old - step]];
+        numbered += worth * Math.min(MOST, one?.get(shift) ?? 0);
+        numbered += worth * Math.min(MOST, other?.get(shift) ?? 0);
+      }
     }
-    return (this.#said.get(old * this.#count + now) ?? 0) + Math.max(forwards, backwards);
+    return Math.max(numbered, forwards, backwards);
   }
 
   #of(old: number, now: number): number {
-    if (old < 0 || now < 0 || now >= this.#count) return 0;
-    return Math.min(MOST, this.#said.get(old * this.#count + now) ?? 0);
+    if (old < 0 || now < 0 || now >= this.#now.length) return 0;
+    return Math.min(MOST, this.#said.get(old * this.#now.length + now) ?? 0);
   }
+}
+
+/** The first number in a heading; NaN if there is none. */
+function numberOf(path: Path): number {
+  return Number(/\d+/u.exec(path.at(-1) ?? '')?.[0] ?? NaN);
 }
 
 interface Ranking {

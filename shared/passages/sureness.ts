@@ -1,7 +1,7 @@
 import type { LookAlike } from './look-alikes';
 
-/** Whether a place lies between the places of the passages before and after it. */
-export type Order = 'kept' | 'left' | 'unknown';
+/** Whether a place is where the other passages of the revision say that it should be. */
+export type Kept = 'kept' | 'left' | 'unknown';
 
 /** What speaks for one place of a passage. */
 export interface Evidence {
@@ -9,7 +9,10 @@ export interface Evidence {
     LookAlike,
     'kept' | 'context' | 'heading' | 'isSame' | 'told' | 'around' | 'rarest'
   >;
-  readonly order: Order;
+  /** How surely it is in what its section became, or outside of it: 1 to -1. */
+  readonly section: number;
+  /** Between the places of the passages before and after it. */
+  readonly order: Kept;
   /** Its share of what speaks for all the places, 0 to 1. */
   readonly share: number;
   /** How many other places hold nearly as much of its words. */
@@ -86,8 +89,10 @@ function logistic(sum: number): number {
 const TWINS = 8;
 
 /** What the model below weighs, each about 0 to 1. */
-export function featuresOf({ alike, order, twins }: Evidence): number[] {
+export function featuresOf({ alike, section, order, twins }: Evidence): number[] {
   const { kept, context, heading, isSame, told, around, rarest } = alike;
+  // Headings alone say no more where the other passages tell what a section became.
+  const alone = 1 - Math.abs(section);
   const twinned = Math.min(1, Math.log2(1 + twins) / Math.log2(1 + TWINS));
   return [
     kept,
@@ -96,21 +101,26 @@ export function featuresOf({ alike, order, twins }: Evidence): number[] {
     kept * context,
     Math.min(1, told / TOLD),
     Math.min(1, around / TOLD),
-    Number(heading === 'same'),
-    Number(heading === 'numbered'),
-    Number(heading === 'elsewhere'),
+    alone * Number(heading === 'same'),
+    alone * Number(heading === 'numbered'),
+    alone * Number(heading === 'elsewhere'),
     Number(order === 'kept'),
     Number(order === 'left'),
     Number(isSame),
     rarest,
-    heading === 'elsewhere' ? 1 - rarest : 0,
-    heading === 'numbered' ? 1 - rarest : 0,
+    heading === 'elsewhere' ? alone * (1 - rarest) : 0,
+    heading === 'numbered' ? alone * (1 - rarest) : 0,
     twinned,
     twinned * Number(order === 'kept'),
     twinned * Math.min(1, around / TOLD),
-    twinned * Number(heading === 'same'),
-    twinned * Number(heading === 'numbered'),
+    alone * twinned * Number(heading === 'same'),
+    alone * twinned * Number(heading === 'numbered'),
     twinned * Number(isSame),
+    Math.max(0, section),
+    Math.max(0, -section),
+    Math.max(0, -section) * (1 - rarest),
+    Math.max(0, section) * twinned,
+    Math.max(0, section) * Number(isSame),
   ];
 }
 
@@ -119,10 +129,10 @@ export function featuresOf({ alike, order, twins }: Evidence): number[] {
  * one, a few and many at a time; docs/passages.md says how, and how well it holds on those held out.
  */
 const LIKELIHOOD: Model = {
-  intercept: -10.2,
+  intercept: -9.9,
   weights: [
-    9.9, -1.0, 3.5, -0.4, 1.5, 1.3, 0.9, 0.2, -2.0, 0.6, -1.1, 0.4, 2.6, -4.4, -0.6, -2.9, 2.1, 0.8,
-    1.8, 2.1, 0.5,
+    9.1, -0.9, 3.2, 0.9, 2.3, 1.4, 1, 0.3, -2.3, 0.5, -1.8, 0.5, 2.2, -2.5, -0.5, -3, 2.3, 1.7, 1.3,
+    1, -0.2, 0.3, -0.9, -5.7, 0, 0.8,
   ],
 };
 /** What a place must be ahead by to be e times as likely as its rival. */
