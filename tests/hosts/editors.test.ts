@@ -40,7 +40,7 @@ beforeAll(async () => {
     await build({
       configFile: false,
       logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
       // Of Canvas' own sources, which its editor's package does not bring.
       resolve: { alias: { 'vendor/date-js/parser': NO_PARSER } },
       build: {
