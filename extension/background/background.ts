@@ -48,10 +48,16 @@ export function createBackground(deps: Deps) {
   const changed = (): void => {
     platform.broadcast({ type: 'state/changed' });
     void news.look();
+    // No tab waits for another: a comment is on her page in the time of a blink.
     void (async () => {
       for (const tab of await deps.tabs())
-        if ((await pages.get(tab))?.page.state === 'ready')
-          void Promise.all([platform.sendToTab(tab, { type: 'to-page/marks' }), given.place(tab)]);
+        void (async () => {
+          if ((await pages.get(tab))?.page.state === 'ready')
+            await Promise.all([
+              platform.sendToTab(tab, { type: 'to-page/marks' }),
+              given.place(tab),
+            ]);
+        })();
     })();
   };
 

@@ -49,16 +49,18 @@ async function marksOn(
   page: Parameters<typeof marksFor>[0]['page'],
   { db, store, membership }: Member,
 ): Promise<PageMarks> {
-  const [ofLesson, about] = await Promise.all([
+  const [ofLesson, people, choices, news] = await Promise.all([
     db.rows.where('lesson').equals(page.lesson).toArray(),
-    db.rows.where('record').anyOf('person', 'choice').toArray(),
+    db.rows.where('record').equals('person').toArray(),
+    db.rows.where('record').equals('choice').toArray(),
+    db.news.count(),
   ]);
   return marksFor({
     page,
-    rows: readableRows([...ofLesson, ...about]),
+    rows: readableRows([...ofLesson, ...people, ...choices]),
     me: membership.person.id,
     isCoach: membership.person.roles.includes('coach'),
-    hasNews: (await db.news.count()) > 0,
+    hasNews: news > 0,
     blocksOf: async (id) => (await store.texts.revision(id))?.blocks,
   });
 }
@@ -149,8 +151,7 @@ export function createPageMessages(deps: Deps) {
   }
 
   async function marks(tab: number): Promise<PageMarks> {
-    const member = await members.active();
-    const record = await pages.get(tab);
+    const [member, record] = await Promise.all([members.active(), pages.get(tab)]);
     if (member === undefined || record?.page.state !== 'ready') return NOTHING;
     const { membership } = member;
     if (record.as !== membership.key) return NOTHING;

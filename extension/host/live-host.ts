@@ -32,6 +32,16 @@ interface Deps {
   readonly onMember: (membership: StoredMembership, signal: AbortSignal) => void;
 }
 
+/** Milliseconds between two looks at all there is, while a new device is being filled. */
+const FILLING = 700;
+
+/** Reading all rows again for every page that comes would take longer than the filling itself. */
+const whileFilling = (state: SyncState['state']): Promise<void> =>
+  new Promise((done) => {
+    if (state === 'bringing') setTimeout(done, FILLING);
+    else done();
+  });
+
 /**
  * Hosts for our own full pages: live queries of the device's databases become signals, one way.
  * Each membership has a `Host` of its own, so that a view never shows one school's rows beside
@@ -73,6 +83,8 @@ export function createLiveHost(deps: Deps) {
       texts = createTexts({ db: opened });
       follow(
         async () => {
+          // Wrapped as Dexie asks for whatever is not its own (liveQuery's documentation).
+          await Promise.resolve(whileFilling(sync.peek().state));
           const all = await opened.rows.where('record').notEqual('revision').toArray();
           return readableRows(all);
         },

@@ -113,18 +113,28 @@ export function createStore({ db, actor, now }: Deps) {
 
   /**
    * Makes the rows what the school and `mine` say, then replays what is still on its way. `isMore`:
-   * there is only more than before, so nothing that was needed can have become needless.
+   * there is only more than before, so nothing that was needed can have become needless. `fresh`:
+   * rows that have just been confirmed.
    */
-  async function rebuild(touched: Set<string>, isMore = false): Promise<void> {
+  async function rebuild(
+    touched: Set<string>,
+    { isMore = false, fresh = [] }: { isMore?: boolean; fresh?: readonly ConfirmedRow[] } = {},
+  ): Promise<void> {
     const outbox = await db.outbox.orderBy('id').toArray();
     for (const entry of outbox) for (const id of entry.touched) touched.add(id);
     const ids = [...touched];
+    // Only a lesson and a text may have come by several audiences: any other is what it is now.
+    const known = fresh.filter(({ row }) => row.record !== 'lesson' && row.record !== 'revision');
+    const sure = new Set(known.map(({ id }) => id));
     const [found, mine] = await Promise.all([
       // All asked at once: one walk from id to id takes a thousand steps for a first page.
-      Promise.all(ids.map((id) => db.confirmed.where('id').equals(id).toArray())),
-      db.mine.bulkGet(ids),
+      Promise.all(
+        ids.flatMap((id) => (sure.has(id) ? [] : db.confirmed.where('id').equals(id).toArray())),
+      ),
+      // A new device has none: nothing is asked five hundred times a page.
+      (async () => ((await db.mine.count()) === 0 ? [] : db.mine.bulkGet(ids)))(),
     ]);
-    const confirmed = found.flat();
+    const confirmed = [...found.flat(), ...known];
     const base = new Map(mine.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
     for (const { id, row } of confirmed) if (!isAnothers(row, base.get(id))) base.set(id, row);
     await db.rows.bulkDelete(ids.filter((id) => !base.has(id)));
@@ -134,9 +144,9 @@ export function createStore({ db, actor, now }: Deps) {
     const arrived = confirmed.filter(
       ({ id, row }) => row.record === 'note' && !pending.has(id) && base.get(id) === row,
     );
-    await db.mine.bulkDelete(arrived.map(({ id }) => id));
-    if (!isMore || outbox.length > 0 || mine.some((row) => row !== undefined))
-      await dropUncited(db, actor);
+    const hers = new Set(mine.flatMap((row) => (row === undefined ? [] : [row.id])));
+    await db.mine.bulkDelete(arrived.flatMap(({ id }) => (hers.has(id) ? [id] : [])));
+    if (!isMore || outbox.length > 0 || hers.size > 0) await dropUncited(db, actor);
   }
 
   async function replay(outbox: readonly OutboxEntry[]): Promise<void> {
@@ -411,12 +421,11 @@ export function createStore({ db, actor, now }: Deps) {
         for (const { id } of [...puts, ...deletes]) touched.add(id);
         const kept = await texts.keep(puts.map(({ row }) => row));
         await db.confirmed.bulkDelete(deletes.map(({ audience, id }) => [audience, id]));
-        await db.confirmed.bulkPut(
-          puts.flatMap(({ audience, id }, index) => {
-            const row = kept[index];
-            return row === undefined ? [] : [{ audience, id, row }];
-          }),
-        );
+        const confirmed = puts.flatMap(({ audience, id }, index): ConfirmedRow[] => {
+          const row = kept[index];
+          return row === undefined ? [] : [{ audience, id, row }];
+        });
+        await db.confirmed.bulkPut(confirmed);
         await db.note({ cursor });
         // A text that is here already may have been put in the place of another.
         let isMore =
@@ -427,7 +436,7 @@ export function createStore({ db, actor, now }: Deps) {
           await db.outbox.bulkDelete(done.map(({ id }) => id));
           isMore &&= done.length === 0;
         }
-        await rebuild(touched, isMore);
+        await rebuild(touched, { isMore, fresh: confirmed });
         await db.news.bulkPut(fresh);
         await dropOldNews();
       });

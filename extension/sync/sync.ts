@@ -90,11 +90,12 @@ export function createSync({ db, store, api, session, clientId, changed, later }
   }
 
   async function once(): Promise<void> {
-    const failures = (await db.progress()).sync.failures;
+    const [{ sync }, pending] = await Promise.all([db.progress(), store.pending(1)]);
+    const { failures } = sync;
+    const isWaiting = pending.length > 0;
     // A retry is quiet: what was said after the failure stays until there is something new to say.
-    if (failures === 0 && (await store.pending(1)).length > 0)
-      await note({ state: 'sending', detail: '', failures });
-    const trouble = (await push()) ?? (await pull());
+    if (failures === 0 && isWaiting) await note({ state: 'sending', detail: '', failures });
+    const trouble = (isWaiting ? await push() : undefined) ?? (await pull());
     if (trouble === undefined) {
       await note({ state: 'saved', detail: '', failures: 0 });
       return;

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 
 import { BodyText } from '../ui/body-text';
 import type { Removed } from '../ui/host';
+import { Icon } from '../ui/icon';
 import { Moment } from '../ui/moment';
 import { t } from '../ui/text';
 import { useView } from '../ui/view-context';
@@ -44,7 +45,10 @@ export function RemovedNotes() {
       )}
       <ul class="cm-shared">
         {notes.map(({ note, at, title }) => (
-          <li key={note.id} class="cm-entry k-note">
+          <li key={note.id} class={`cm-entry k-${note.parent === null ? 'note' : 'coach'}`}>
+            <span class="cm-mark">
+              <Icon name={note.parent === null ? 'note' : 'coach'} />
+            </span>
             <div class="cm-body">
               <p class="cm-meta">
                 <span dir="auto">{title ?? t('readingUntitled')}</span> ·{' '}

@@ -76,6 +76,7 @@ export async function openStage(bundle?: string, log?: string) {
     get kills() {
       return kills;
     },
+    pid: () => workerd.pid,
     /** SIGKILL, then a new one on the same disk. */
     async kill(): Promise<void> {
       await workerd.kill();

@@ -94,7 +94,7 @@ export async function firstSync(
           const other = tabs.find((tab) => tab.ariaSelected !== 'true');
           if (other !== undefined) clicks.push(await shownAfterClick(other));
           if ((await count()) >= wanted) break;
-          await new Promise((done) => setTimeout(done, 50));
+          await new Promise((done) => setTimeout(done, 200));
         }
         const all = performance.now() - begun;
         const { gaps, said } = window as unknown as { gaps: [number, number][]; said: string[] };

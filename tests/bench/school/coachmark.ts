@@ -92,6 +92,7 @@ export async function coachmark(): Promise<Peer> {
   return {
     name: 'Coachmark',
     port: Number(new URL(stage.url).port),
+    pid: () => stage.pid(),
     async open(_, port): Promise<Pair> {
       const url = port === undefined ? stage.url : `http://127.0.0.1:${port}`;
       const { audience, ...tokens } = await pairIn(school);

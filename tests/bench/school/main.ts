@@ -34,12 +34,13 @@ const peers = [
   await hocuspocus(),
 ];
 const floor = await bare();
-const atFloor = { busy: [] as number[], perSecond: [] as number[] };
+const atFloor = { busy: [] as number[], perSecond: [] as number[], cpu: [] as number[] };
 const measured = peers.map(({ name }): Measured => ({
   name,
   seen: [],
   busy: [],
   perSecond: [],
+  cpu: [],
   bytes: 0,
   lost: 0,
   leftAfterUnshare: 0,
@@ -58,32 +59,38 @@ const pairs = new Map(
   await Promise.all(each.map(async ({ peer }) => [peer, await writers(peer)] as const)),
 );
 const floorWriters = Array.from({ length: WRITERS }, (_, n) => floor.writer(n));
+const ms = seconds * 1000;
 for (let round = 0; round < rounds; round += 1) {
   for (const { peer, into } of each) {
     const its = pairs.get(peer) ?? [];
     const [one] = its;
     if (one !== undefined) await latency(one, into, 1_000_000 * (round + 1), 100);
-    await throughput(its, into, seconds * 1000, 10_000_000 * (round + 1));
+    await throughput(its, into, { pid: peer.pid(), ms, from: 10_000_000 * (round + 1) });
   }
-  await throughput(floorWriters, atFloor, seconds * 1000, 10_000_000 * (round + 1));
+  await throughput(floorWriters, atFloor, {
+    pid: floor.pid(),
+    ms,
+    from: 10_000_000 * (round + 1),
+  });
 }
 for (const its of pairs.values()) for (const pair of its) await pair.close();
 for (const { peer } of each) await peer.close();
 await floor.close();
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const inMs = (value: number): string => `${value.toFixed(1)} ms`;
 const [ours] = measured;
 const oursPerSecond = percentile(ours?.perSecond ?? [], 0.5);
-/** Writes a second, the 99th percentile meanwhile, and ours against theirs. */
-const busyOf = ({ busy, perSecond }: typeof atFloor): string[] => [
+/** Writes a second, the 99th percentile meanwhile, ours against theirs, and what one costs the server. */
+const busyOf = ({ busy, perSecond, cpu }: typeof atFloor): string[] => [
   percentile(perSecond, 0.5).toFixed(0),
-  ms(percentile(busy, 0.99)),
+  inMs(percentile(busy, 0.99)),
   (oursPerSecond / percentile(perSecond, 0.5)).toFixed(2),
+  `${percentile(cpu, 0.5).toFixed(2)} ms`,
 ];
 const rows = measured.map((one) => [
   one.name,
-  ms(percentile(one.seen, 0.5)),
-  ms(percentile(one.seen, 0.99)),
+  inMs(percentile(one.seen, 0.5)),
+  inMs(percentile(one.seen, 0.99)),
   ...busyOf(one),
   `${(one.bytes / 1000).toFixed(1)} kB`,
   `${one.lost} of 20`,
@@ -102,6 +109,7 @@ console.log(
       'writes a second, 32 writers',
       'p99 then',
       'ours is so many times that',
+      'processor for one',
       'bytes for one write',
       'acknowledged and lost at SIGKILL',
       'left after un-share',
@@ -114,7 +122,7 @@ const grown = await growth(members, records);
 console.log(
   `\n${table(
     ['', 'an edit, p50', 'pull of it, p50'],
-    grown.map(({ what, size, write, pull }) => [`${size} ${what}`, ms(write), ms(pull)]),
+    grown.map(({ what, size, write, pull }) => [`${size} ${what}`, inMs(write), inMs(pull)]),
   )}`,
 );
 const slept = await hibernation(200, '.output/bench/counted/index.js');

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 import type { Pair, Peer, Writer } from './peer';
 import { relay } from './relay';
 
@@ -15,6 +17,8 @@ export interface Measured {
   readonly busy: number[];
   /** Acknowledged a second, with 32 writers at once; one for each round. */
   readonly perSecond: number[];
+  /** Milliseconds of the server's processor for each of those, until B has it; one for each round. */
+  readonly cpu: number[];
   /** Bytes on the wire for one write until B has it, requests, answers and pokes together. */
   bytes: number;
   lost: number;
@@ -38,10 +42,10 @@ export async function latency(pair: Pair, into: Measured, from: number, times: n
 /** Each writer writes as soon as it is answered, for so many milliseconds. */
 export async function throughput(
   pairs: readonly Writer[],
-  into: Pick<Measured, 'busy' | 'perSecond'>,
-  ms: number,
-  from: number,
+  into: Pick<Measured, 'busy' | 'perSecond' | 'cpu'>,
+  { pid, ms, from }: { pid: number; ms: number; from: number },
 ) {
+  const before = processorOf(pid);
   const until = performance.now() + ms;
   let done = 0;
   await Promise.all(
@@ -55,6 +59,16 @@ export async function throughput(
     }),
   );
   into.perSecond.push((done / ms) * 1000);
+  into.cpu.push((processorOf(pid) - before) / done);
+}
+
+/** Milliseconds of processor a process has had; NaN where the system does not say (proc(5)). */
+function processorOf(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  // Hundredths of a second, in user and in system mode.
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 export const writers = (peer: Peer): Promise<Pair[]> =>

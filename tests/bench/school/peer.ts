@@ -3,6 +3,8 @@ export interface Peer {
   readonly name: string;
   /** Where its server listens. */
   readonly port: number;
+  /** The server's process. */
+  pid(): number;
   /** A pair's place to write in: A writes, B hears. `port` where something stands before the server. */
   open(pair: number, port?: number): Promise<Pair>;
   /** SIGKILL to the server, then a new one on the same disk. */

@@ -23,6 +23,7 @@ export async function served(script: string, port: number, ...more: readonly str
     await exited;
   };
   return {
+    pid: () => child.pid ?? 0,
     async crash(): Promise<void> {
       await kill();
       child = await start();
