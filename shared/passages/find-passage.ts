@@ -64,7 +64,7 @@ export function* lookFor(selectors: readonly PassageSelector[], lookup: Lookup):
   const asWritten = [...selectors.entries()].toSorted(
     ([, a], [, b]) => a.position.start - b.position.start,
   );
-  const unmoved = allStillThere(
+  const unmoved = yield* allStillThere(
     asWritten.map(([, selector]) => selector),
     lookup.to,
   );
@@ -121,7 +121,7 @@ interface Look {
 interface Neighbours {
   readonly within: OffsetSpan | null;
   /** How surely an offset lies in what its section became, or outside of it: 1 to -1. */
-  sectionAt(start: number): number;
+  readonly sectionAt: (start: number) => number;
 }
 
 const ALONE: Neighbours = { within: null, sectionAt: () => 0 };
@@ -272,22 +272,25 @@ function wordsBetween({ lesson, blocks }: IndexedLesson, [start, end]: OffsetSpa
  * section may by chance be as long as that section, and a line that both hold then seems not to have
  * moved: so it must not have moved in the section before either.
  */
-function allStillThere(
+function* allStillThere(
   selectors: readonly PassageSelector[],
   to: IndexedLesson,
-): (Placement | null)[] {
-  const found = selectors.map((selector) => stillThere(selector, to));
-  let [last, before] = ['', true];
+): Steps<(Placement | null)[]> {
+  const found: (Placement | null)[] = [];
+  let section = '';
   let isHere = true;
-  return found.map((here, n) => {
-    const selector = selectors[n];
-    const section = selector?.headings.join('\n') ?? '';
-    if (section !== last) before = isHere;
-    [last, isHere] = [section, here !== null];
-    if (!here || before) return here;
-    const key = to.blocks[selector?.block.index ?? -1]?.key ?? -1;
-    return (to.keyCounts.get(key) ?? 0) > 1 ? null : here;
-  });
+  let wasHere = true;
+  for (const selector of selectors) {
+    const here = stillThere(selector, to);
+    const headings = selector.headings.join('\n');
+    if (headings !== section) wasHere = isHere;
+    section = headings;
+    isHere = here !== null;
+    const { key } = to.blocks[selector.block.index] ?? { key: -1 };
+    found.push(wasHere || (to.keyCounts.get(key) ?? 0) < 2 ? here : null);
+    yield;
+  }
+  return found;
 }
 
 /** Where nothing changed at all around the passage: place, words, context, block and headings. */

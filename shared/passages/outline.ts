@@ -16,7 +16,9 @@ const VOTES = 3;
 const SAME = 2;
 /** The same headings with a number, which may have been given to another section since. */
 const NUMBERED = 0.5;
-/** The same heading but for those above it, or but for its number. */
+/** The same heading but for its number, shared among all sections that have it. */
+const NAMED = 1;
+/** The same heading but for those above it, or but for its number, at least. */
 const ALIKE = 0.3;
 /** A heading that stands above more sections tells none. */
 const COMMON = 24;
@@ -146,7 +148,7 @@ function* addHeadings(pairs: Pairs, old: readonly Path[], now: readonly Path[]):
     const last = lastOf(path);
     if (last === '') continue;
     const others = series.get(masked(last)) ?? [];
-    const isNumbered = masked(last) !== last && others.length > 1;
+    const isNumbered = masked(last) !== last;
     const holders = same.get(path.join('\n')) ?? [];
     const worth = isNumbered ? NUMBERED : SAME / holders.length;
     if (holders.length <= COMMON) for (const at of holders) pairs.add(index, at, worth);
@@ -154,7 +156,8 @@ function* addHeadings(pairs: Pairs, old: readonly Path[], now: readonly Path[]):
     if (nearly.length > (isNumbered ? SERIES : COMMON)) continue;
     left -= nearly.length;
     if (left < 0) break;
-    for (const at of nearly) pairs.add(index, at, ALIKE);
+    const alone = isNumbered ? NAMED / nearly.length : 0;
+    for (const at of nearly) pairs.add(index, at, Math.max(ALIKE, alone));
     if (index % PAUSE === 0) yield;
   }
 }
@@ -166,7 +169,7 @@ function* addHeadings(pairs: Pairs, old: readonly Path[], now: readonly Path[]):
 function fillBetween(clear: (Won | null)[], old: readonly Path[], now: readonly Path[]): void {
   const taken = new Set(clear.map((won) => won?.now));
   let before = -1;
-  for (const [after, won] of [...clear.entries()]) {
+  for (const [after, won] of clear.entries()) {
     if (!won) continue;
     const first = clear[before]?.now ?? -1;
     const step = Math.sign(won.now - first);

@@ -131,8 +131,8 @@ export function featuresOf({ alike, section, order, twins }: Evidence): number[]
 const LIKELIHOOD: Model = {
   intercept: -9.9,
   weights: [
-    9.1, -0.9, 3.2, 0.9, 2.3, 1.4, 1, 0.3, -2.3, 0.5, -1.8, 0.5, 2.2, -2.5, -0.5, -3, 2.3, 1.7, 1.3,
-    1, -0.2, 0.3, -0.9, -5.7, 0, 0.8,
+    9.7, -1, 3.4, 0.2, 1.6, 1.1, 1.1, 0.5, -1.6, 0.4, -2.1, 0.7, 2.4, -0.5, 0.3, -2.9, 0.5, 1.3,
+    2.4, 1.8, -0.4, 0.6, -0.4, -5.7, 1.6, 0.7,
   ],
 };
 /** What a place must be ahead by to be e times as likely as its rival. */
