@@ -1,6 +1,7 @@
 import type { Revision, Row } from '../../shared/model';
 import type { Block } from '../../shared/text/lesson-text';
 import type { FromCard } from '../messages/protocol';
+import type { KeptRow } from '../store/kept-row';
 import { membershipView } from '../store/membership-view';
 import { readable, readableRows } from '../store/row-schemas';
 import { syncStateOf } from '../store/sync-state';
@@ -33,9 +34,20 @@ interface Deps {
   readonly platform: Platform;
 }
 
+/** A card is about one conversation: what else stands on the lesson stays where it is. */
+const isOf = (note: string | null, row: Row | KeptRow): boolean =>
+  row.record === 'note' && note !== null && (row.id === note || row.parent === note);
+
+function onlyOf(note: string | null, page: PageState): PageState {
+  if (page.state !== 'ready') return page;
+  const placement = note === null ? undefined : page.placements[note];
+  return { ...page, placements: placement && note !== null ? { [note]: placement } : {} };
+}
+
 export function createCardMessages({ members, pages, cards, platform }: Deps) {
-  async function state({ tab, as }: Card): Promise<CardState> {
-    const page = pageFor(as, await pages.get(tab));
+  async function state({ tab, as, purpose }: Card): Promise<CardState> {
+    const about = purpose.mode === 'thread' ? purpose.note : null;
+    const page = onlyOf(about, pageFor(as, await pages.get(tab)));
     const member = await members.of(as);
     if (member === undefined)
       return { me: null, page, rows: [], drafts: [], sync: syncStateOf(undefined, []), news: [] };
@@ -52,7 +64,7 @@ export function createCardMessages({ members, pages, cards, platform }: Deps) {
     return {
       me: membershipView(membership),
       page,
-      rows: readableRows([...ofLesson.filter(({ record }) => record === 'note'), ...people]),
+      rows: readableRows([...ofLesson.filter((row) => isOf(about, row)), ...people]),
       drafts: readable(drafts, 'drafts'),
       sync: syncStateOf(progress, outbox),
       news,

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Block } from '../../shared/text/lesson-text';
 import type { CardState } from '../background/card-messages';
 import { send } from '../messages/send';
-import { NOT_TELLING } from '../store/device-database';
+import { NOT_TELLING } from '../store/not-telling';
 import type { Host } from '../ui/host';
 import { createCommands } from './commands';
 

@@ -3,8 +3,9 @@ import { liveQuery } from 'dexie';
 
 import type { Block } from '../../shared/text/lesson-text';
 import { pageFor, type PageRecord } from '../background/page-records';
-import { type DeviceDatabase, NOT_TELLING, type StoredMembership } from '../store/device-database';
+import type { DeviceDatabase, StoredMembership } from '../store/device-database';
 import { membershipView } from '../store/membership-view';
+import { NOT_TELLING } from '../store/not-telling';
 import { readable, readableRows } from '../store/row-schemas';
 import { SchoolDatabase, schoolDatabaseName } from '../store/school-database';
 import { syncStateOf } from '../store/sync-state';

@@ -1,4 +1,4 @@
-import { icons, type IconName, type IconShape } from '../ui/icons';
+import { type IconShape, markIcons } from '../ui/mark-icons';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -17,9 +17,12 @@ export function build<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function buildIcon(document: Document, icon: IconName | IconShape): SVGElement {
+export function buildIcon(
+  document: Document,
+  icon: keyof typeof markIcons | IconShape,
+): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  const shape: IconShape = typeof icon === 'string' ? icons[icon] : icon;
+  const shape: IconShape = typeof icon === 'string' ? markIcons[icon] : icon;
   svg.setAttribute('class', shape.flip ? 'cm-i cm-flip' : 'cm-i');
   svg.setAttribute('viewBox', shape.viewBox);
   svg.setAttribute('aria-hidden', 'true');

@@ -101,6 +101,15 @@ export class Pins {
     return this.#pins.find((pin) => pin.id === id);
   }
 
+  /** Drawings are most of what pins hold: of those nobody sees, none is kept. */
+  #draw(button: HTMLButtonElement, { kind, isRemoved }: Pin, isSeen: boolean): void {
+    if (!isSeen) return button.replaceChildren();
+    if (button.firstChild !== null) return undefined;
+    const icon = kind === 'plc' ? plcIcon : kind;
+    button.append(buildIcon(this.#options.document, isRemoved === true ? 'loose' : icon));
+    return undefined;
+  }
+
   /** Where the pin goes in this pass of the layout; null while its words are not shown. */
   box(id: string): Box | null {
     return this.#boxes.get(id) ?? null;
@@ -132,8 +141,7 @@ export class Pins {
     if (button.dataset['look'] !== look) {
       button.dataset['look'] = look;
       button.className = `cm-pin cmo-at ${KIND_CLASS[pin.kind]}`;
-      const icon = pin.kind === 'plc' ? plcIcon : pin.kind;
-      button.replaceChildren(buildIcon(document, pin.isRemoved === true ? 'loose' : icon));
+      button.replaceChildren();
     }
     button.setAttribute('aria-label', pin.label);
     button.setAttribute('aria-expanded', String(pin.id === this.#expanded));
@@ -170,6 +178,7 @@ export class Pins {
     const clip = frameClip(lesson.root);
     const { x, y } = this.#options.origin();
 
+    const height = this.#options.document.defaultView?.innerHeight ?? 0;
     let lowest = -Infinity;
     const boxes = new Map<string, Box>();
     this.#boxes = boxes;
@@ -191,6 +200,7 @@ export class Pins {
         if (!button) continue;
         button.hidden = top === null;
         if (top !== null) place(button, left - x, top - y);
+        this.#draw(button, pin, top !== null && isNear(top, height));
       }
     };
   }
@@ -201,6 +211,9 @@ export function place(element: HTMLElement, left: number, top: number): void {
   element.style.left = `${Math.round(left)}px`;
   element.style.top = `${Math.round(top)}px`;
 }
+
+/** In the window or one window from it: there before it can be scrolled to. */
+const isNear = (top: number, height: number): boolean => top > -height && top < 2 * height;
 
 /** A framed lesson shows only what its frame shows. */
 function frameClip(root: Element): Box | null {

@@ -1,4 +1,4 @@
-import type { IconShape } from '../ui/icons';
+import type { IconShape } from '../ui/mark-icons';
 
 /** Three heads: what a PLC shares. */
 export const plcIcon: IconShape = {

@@ -14,7 +14,7 @@ import { describePassage } from '../../shared/passages';
 import type { PassageSelector } from '../../shared/passages/types';
 import { lessonText } from '../../shared/text';
 import { contextFor, lessonPage } from '../background/lesson-page';
-import { NOT_TELLING } from '../store/device-database';
+import { NOT_TELLING } from '../store/not-telling';
 import type { Draft, Host, LessonPage, OnPage, Outcome } from '../ui/host';
 import { t } from '../ui/text';
 import { SAMPLE_BLOCKS, SAMPLE_TITLE } from './sample-lesson';

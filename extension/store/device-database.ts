@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 
 import type { Person } from '../../shared/model';
 import type { Telling } from '../ui/host';
+import { NOT_TELLING } from './not-telling';
 
 /** One person in one school, with what proves it. Tokens live here and nowhere else. */
 export interface StoredMembership {
@@ -45,8 +46,6 @@ export interface DeviceSetting {
 }
 
 const TELLING = /^(on|off) (\d\d:\d\d)-(\d\d:\d\d)$/;
-/** Evenings and nights are hers, should she ever turn it on. */
-export const NOT_TELLING: Telling = { on: false, from: '17:00', to: '07:30' };
 
 /** What belongs to the device and to no one membership. */
 export class DeviceDatabase extends Dexie {

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 
-import { type IconName, icons, type IconShape } from './icons';
+import { type IconName, icons } from './icons';
+import type { IconShape } from './mark-icons';
 
 interface Props {
   name: IconName;

@@ -1,4 +1,5 @@
 export * from './audience';
 export * from './holds-on';
+export * from './readers';
 export * from './records';
 export * from './uuid';

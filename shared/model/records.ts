@@ -148,9 +148,6 @@ export const Assignment = z.object({
 });
 export type Assignment = z.infer<typeof Assignment>;
 
-export const assignmentId = (coach: string, teacher: string): string =>
-  `assignment:${coach}:${teacher}`;
-
 /** A professional learning community: teachers and coaches who come and go. */
 export const Group = z.object({
   record: z.literal('group'),

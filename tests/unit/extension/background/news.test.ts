@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { NOT_TELLING } from '../../../../extension/store/device-database';
+import { NOT_TELLING } from '../../../../extension/store/not-telling';
 import { both, id, lesson, noteBy, rivera, tess } from '../../shared/mutations/staff';
 import { put } from '../store/device';
 import { aBackground, panel } from './a-background';

@@ -166,11 +166,35 @@ describe('the card', () => {
   });
 });
 
-test('a mark whose words were removed wears a loose link, and its own again once they are back', () => {
-  overlay.setPins([{ ...pin('1', 0), isRemoved: true }]);
-  const drawn = (): string => pins()[0]?.querySelector('path')?.getAttribute('d') ?? '';
-  const loose = drawn();
-  overlay.setPins([pin('1', 0)]);
-  expect(loose).not.toBe('');
-  expect(drawn()).not.toBe(loose);
+describe('what a pin wears', () => {
+  /** A passage on a line so far from the top of the window. CSS pixels. */
+  const laidOut = (top: number): Range => {
+    const made = range(0);
+    made.getClientRects = () => [new DOMRect(10, top, 100, 20)] as unknown as DOMRectList;
+    return made;
+  };
+  const drawn = async (index = 0): Promise<string> => {
+    await new Promise((done) => requestAnimationFrame(done));
+    return pins()[index]?.querySelector('path')?.getAttribute('d') ?? '';
+  };
+
+  test('is a loose link where its words were removed, and its own again once they are back', async () => {
+    overlay.setPins([{ ...pin('1', 0), range: laidOut(50), isRemoved: true }]);
+    const loose = await drawn();
+    overlay.setPins([{ ...pin('1', 0), range: laidOut(50) }]);
+    expect(loose).not.toBe('');
+    expect(await drawn()).not.toBe(loose);
+    expect(await drawn()).not.toBe('');
+  });
+
+  test('is drawn near the window, and not where nobody sees it', async () => {
+    const far = 10 * innerHeight;
+    overlay.setPins([
+      { ...pin('1', 0), range: laidOut(50) },
+      { ...pin('2', 0), range: laidOut(far) },
+    ]);
+    expect(await drawn(0)).not.toBe('');
+    expect(await drawn(1)).toBe('');
+    expect(pins()[1]?.getAttribute('aria-label')).toBe('Your note on line 0');
+  });
 });
