@@ -263,6 +263,13 @@ export function createStore({ db, actor, now }: Deps) {
       });
   }
 
+  const packTexts = (changes: readonly FeedChange[]): Promise<void> =>
+    texts.pack(
+      changes.flatMap((change) =>
+        change.op === 'put' && change.row.record === 'revision' ? [change.row] : [],
+      ),
+    );
+
   /** Those of others that came with a pull and were not here. */
   async function unknownNotes(changes: readonly FeedChange[]): Promise<NewsItem[]> {
     const notes = changes.flatMap((change) =>
@@ -395,6 +402,9 @@ export function createStore({ db, actor, now }: Deps) {
       });
     },
 
+    /** Packs the texts a page brings before its turn to be taken in. */
+    prepare: packTexts,
+
     /** Takes in one page of a pull and replays the outbox over it. */
     async accept({
       changes,
@@ -403,11 +413,7 @@ export function createStore({ db, actor, now }: Deps) {
       lastMutationId,
       isFirst = false,
     }: Pulled): Promise<void> {
-      await texts.pack(
-        changes.flatMap((change) =>
-          change.op === 'put' && change.row.record === 'revision' ? [change.row] : [],
-        ),
-      );
+      await packTexts(changes);
       await db.transaction('rw', everything, async () => {
         const touched = new Set<string>();
         const fresh = isFirst ? [] : await unknownNotes(changes);

@@ -63,8 +63,11 @@ export function createSync({ db, store, api, session, clientId, changed, later }
     }
   }
 
-  const pageAfter = (cursor: Cursor): Promise<PullResponse | Trouble> =>
-    withToken((token) => api.pull(token, { clientId, cursor }));
+  async function pageAfter(cursor: Cursor): Promise<PullResponse | Trouble> {
+    const answer = await withToken((token) => api.pull(token, { clientId, cursor }));
+    if (!('failed' in answer)) await store.prepare(answer.changes);
+    return answer;
+  }
 
   async function pull(): Promise<Trouble | undefined> {
     const { cursor } = await db.progress();

@@ -80,6 +80,7 @@ export async function firstSync(
     return await panel.evaluate(
       async ([wanted, agree]) => {
         const begun = performance.now();
+        let db: IDBDatabase | undefined;
         const button = (name: string): HTMLElement | undefined =>
           [...document.querySelectorAll('button')].find(({ innerText }) =>
             innerText.includes(name),
@@ -116,20 +117,23 @@ export async function firstSync(
         }
 
         async function count(): Promise<number> {
+          db ??= await opened();
+          if (db === undefined) return 0;
+          const asked = db.transaction('rows').objectStore('rows').index('record').count('note');
+          return new Promise((done) => {
+            asked.addEventListener('success', () => done(asked.result));
+          });
+        }
+
+        async function opened(): Promise<IDBDatabase | undefined> {
           const { name } =
             (await indexedDB.databases()).find((one) => /^coachmark:.+:/.test(one.name ?? '')) ??
             {};
-          if (name === undefined) return 0;
-          const db = await new Promise<IDBDatabase>((done) => {
+          if (name === undefined) return undefined;
+          return new Promise((done) => {
             const open = indexedDB.open(name);
             open.addEventListener('success', () => done(open.result));
           });
-          const found = await new Promise<number>((done) => {
-            const asked = db.transaction('rows').objectStore('rows').index('record').count('note');
-            asked.addEventListener('success', () => done(asked.result));
-          });
-          db.close();
-          return found;
         }
       },
       [records, words('consentRead')] as const,
