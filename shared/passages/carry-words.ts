@@ -150,12 +150,14 @@ function heaviestRun(first: number, last: number, { from, to, words }: Around): 
       const crosses =
         to.blockOfWord[beforeNow] !== to.blockOfWord[now] &&
         from.blockOfWord[before.last] === from.blockOfWord[word];
-      if (crosses && likeness < 1) continue;
+      const leapt = foreign(beforeNow, now);
+      // A paragraph that was taken apart reaches over nothing that came from another.
+      if (crosses && (likeness < 1 || leapt > 0)) continue;
       const skipped = lettersOf(from, before.last + 1, word - 1);
       const inserted = lettersOf(to, beforeNow + 1, now - 1);
       const cost =
         Math.min(INSERTED_LIMIT, INSERTED * Math.max(0, inserted - skipped)) +
-        foreign(beforeNow, now) +
+        leapt +
         (crosses ? CROSSING : 0);
       const score = before.score + letters - cost;
       if (score <= link.score) continue;

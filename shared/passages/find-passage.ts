@@ -10,7 +10,7 @@ import type { Candidate, PassageSelector, Placement } from './types';
 import type { WordSpan } from './word-places';
 
 /** Surer than this, and a passage is placed. */
-const PLACED = 0.8;
+const PLACED = 0.7;
 /** Less sure of every place together, and it is not worth asking a person. */
 const ASKED = 0.35;
 /** Less sure of one place, and it is not worth a look. */

@@ -129,10 +129,10 @@ export function featuresOf({ alike, section, order, twins }: Evidence): number[]
  * one, a few and many at a time; docs/passages.md says how, and how well it holds on those held out.
  */
 const LIKELIHOOD: Model = {
-  intercept: -9.9,
+  intercept: -11.1,
   weights: [
-    9.7, -1, 3.4, 0.2, 1.6, 1.1, 1.1, 0.5, -1.6, 0.4, -2.1, 0.7, 2.4, -0.5, 0.3, -2.9, 0.5, 1.3,
-    2.4, 1.8, -0.4, 0.6, -0.4, -5.7, 1.6, 0.7,
+    11.2, -1.5, 3.9, -0.4, 0.6, 0.8, 1.3, 0.4, -1.4, 0.7, -1.7, -0.2, 3.2, -1, 0.4, -3.1, 0, 0.5,
+    2.5, 2.8, 0, 0.4, -0.5, -7, 2.7, 1.2,
   ],
 };
 /** What a place must be ahead by to be e times as likely as its rival. */

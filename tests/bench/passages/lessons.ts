@@ -47,6 +47,34 @@ export function prose(random: Random, ids: WordIds, size: number): TrackedLesson
   return blocks;
 }
 
+/** The first of the Han letters, and how many of them are written. */
+const HAN = 0x4e00;
+const LETTERS = 2500;
+
+/** Paragraphs of letters without a space, as Chinese is written, under headings. */
+export function letters(random: Random, ids: WordIds, size: number): TrackedLesson {
+  const blocks: TrackedBlock[] = [];
+  const letter = (): string => String.fromCodePoint(HAN + Math.floor(LETTERS ** random.next()) - 1);
+  const line = (count: number): string[] => Array.from({ length: count }, letter);
+  for (let length = 0; length < size;) {
+    const isHeading = blocks.length % 7 === 0;
+    const text = isHeading
+      ? line(6)
+      : Array.from({ length: 2 + random.below(4) }, () => [
+          ...line(8 + random.below(20)),
+          '\u3002',
+        ]).flat();
+    blocks.push({
+      kind: isHeading ? 'heading' : 'paragraph',
+      ...(isHeading ? { level: 2 } : {}),
+      words: ids.words(text.join(' ')),
+      isUnspaced: true,
+    });
+    length += text.length + 2;
+  }
+  return blocks;
+}
+
 const TOPICS =
   'equal fractions|area of rectangles|number lines|place value|telling time|line plots|perimeter|multiplication facts|division stories|rounding to tens|angles in shapes|metric length|liquid volume|bar graphs|unit fractions|comparing decimals|factor pairs|prime numbers|mixed numbers|symmetry'.split(
     '|',

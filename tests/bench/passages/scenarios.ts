@@ -14,7 +14,7 @@ import {
   wordsEdited,
   type Edit,
 } from './edits';
-import { planner, prose, unit } from './lessons';
+import { letters, planner, prose, unit } from './lessons';
 import { Random } from './random';
 import type { Truth } from './score';
 import { Laid, WordIds, type TrackedBlock, type TrackedLesson } from './tracked';
@@ -32,7 +32,7 @@ export interface Case {
  */
 type Which = 'recurring' | 'deleted' | 'short' | 'across';
 
-const LESSONS = { prose, planner, unit };
+const LESSONS = { prose, letters, planner, unit };
 
 export interface Scenario {
   readonly name: string;
@@ -90,6 +90,7 @@ const UNIT: readonly [string, Edit, Scenario['of']?][] = [
 ];
 
 export const SCENARIOS: readonly Scenario[] = [
+  ...COMMON.map(([name, edit, of]): Scenario => ({ lesson: 'letters', name, edit, of })),
   ...[...COMMON, ...OTHER_PASSAGES].map(([name, edit, of]): Scenario => ({
     lesson: 'prose',
     name,

@@ -17,6 +17,8 @@ export interface TrackedBlock {
   /** A line that every day repeats. */
   readonly recurs?: boolean;
   readonly words: readonly TrackedWord[];
+  /** No space stands between its words: each is a letter. */
+  readonly isUnspaced?: boolean;
 }
 
 export type TrackedLesson = readonly TrackedBlock[];
@@ -34,18 +36,18 @@ export class Laid {
 
   constructor(blocks: TrackedLesson) {
     this.lesson = lessonText(
-      blocks.map(({ kind, level, words }) => ({
+      blocks.map(({ kind, level, words, isUnspaced }) => ({
         kind,
-        text: words.map(({ text }) => text).join(' '),
+        text: words.map(({ text }) => text).join(isUnspaced === true ? '' : ' '),
         ...(level === undefined ? {} : { level }),
       })),
     );
-    for (const [index, { words }] of blocks.entries()) {
+    for (const [index, { words, isUnspaced }] of blocks.entries()) {
       let start = this.lesson.blocks[index]?.start ?? 0;
       for (const { id, text, isSubstitute } of words) {
         const end = start + text.length;
         this.#places.set(id, { start, end, isSubstitute: isSubstitute === true });
-        start = end + 1;
+        start = isUnspaced === true ? end : end + 1;
       }
     }
   }
