@@ -6,13 +6,13 @@ import {
   type Strategy,
 } from '../strategies';
 import { fitsClass, type ClassFacts } from './class-facts';
-import { gaps, saying, type Gap } from './en/gaps';
-import { practicesOfGoals } from './en/goals';
-import { goalBegins } from './en/slot-words';
-import { stepFor } from './en/steps';
-import { textCues, type TextCue } from './en/text-cues';
-import { titles } from './en/titles';
 import { evidenceFor, type EvidenceForClass } from './evidence-for';
+import { gaps, saying, type Gap } from './language/en/gaps';
+import { practicesOfGoals } from './language/en/goals';
+import { goalBegins } from './language/en/slot-words';
+import { stepFor } from './language/en/steps';
+import { textCues, type TextCue } from './language/en/text-cues';
+import { titles } from './language/en/titles';
 import { needOf } from './needs';
 import { findPhrases, indexPhrases } from './phrases';
 import { factsOf, type PlanFacts } from './plan-facts';
@@ -78,17 +78,18 @@ function wordsOf({ tokens, text }: Reading, from: number, to: number): Span {
 export function findTextCues(reading: Reading): CueHit[] {
   const seen = new Map<TextCue, number>();
   const hits: CueHit[] = [];
-  for (const { tag: cue, from, to } of findPhrases(CUES, reading.tokens)) {
+  findPhrases(CUES, reading.tokens, (cue, from, to) => {
     const line = reading.lines[reading.lineOf[from] ?? -1];
-    if (line === undefined || line.code || NO_STEPS.has(line.role)) continue;
+    if (line === undefined || line.code || NO_STEPS.has(line.role)) return false;
     const count = seen.get(cue) ?? 0;
-    if (count >= 20 || isDenied(reading.tokens, from)) continue;
+    if (count >= 20 || isDenied(reading.tokens, from)) return false;
     seen.set(cue, count + 1);
     const sentence = reading.sentenceOf[from]?.start ?? 0;
-    if (goalBegins.test(reading.text.slice(sentence, reading.tokens[from]?.start))) continue;
-    if (hits.some((hit) => hit.cue === cue && hit.sentence === sentence)) continue;
-    hits.push({ cue, span: wordsOf(reading, from, to), sentence });
-  }
+    if (goalBegins.test(reading.text.slice(sentence, reading.tokens[from]?.start))) return false;
+    if (!hits.some((hit) => hit.cue === cue && hit.sentence === sentence))
+      hits.push({ cue, span: wordsOf(reading, from, to), sentence });
+    return false;
+  });
   return hits;
 }
 
@@ -186,6 +187,9 @@ const GOAL = 2;
 const DECLINED = 1;
 const EFFORT = 0.05;
 
+/** What it costs to offer what is there already, against what it gains to offer what is wanted. */
+const COST = 0.5;
+
 function worthOf(
   { practice }: Strategy,
   { strength }: EvidenceForClass,
@@ -199,7 +203,7 @@ function worthOf(
     (known.goals.has(practice) ? GOAL : 0) -
     (known.declined.has(practice) ? DECLINED : 0);
   const there = chanceOf(practice, known);
-  return (1 - there) * chance(wanted) - there;
+  return (1 - there) * chance(wanted) - COST * there;
 }
 
 function chanceOf(practice: string, { presence, plan }: Known): number {
