@@ -28,9 +28,12 @@ const MOST = 3;
 const ENOUGH = [0, 0.2, 0.33];
 
 /** How likely a practice may be there already and still be suggested. */
-const DOUBT = 0.3;
+const DOUBT = 0.35;
 /** The same where words in the plan name the practice without doing it; such an idea comes last. */
 const DOUBT_IN_PLACE = 0.6;
+
+/** Where a plan names a practice without doing it, that is mostly all there is of it; log-odds. */
+const ONLY_NAMED = 1;
 
 /** A plan that holds much more often does in other words what it does not seem to do. */
 const OTHER_WORDS = 0.25;
@@ -193,8 +196,8 @@ const COST = 0.5;
 function worthOf(
   { practice }: Strategy,
   { strength }: EvidenceForClass,
-  added: number,
   known: Known,
+  { added, isHollow }: { readonly added: number; readonly isHollow: boolean },
 ): number {
   const wanted =
     needOf(practice, known.plan) +
@@ -202,19 +205,19 @@ function worthOf(
     added +
     (known.goals.has(practice) ? GOAL : 0) -
     (known.declined.has(practice) ? DECLINED : 0);
-  const there = chanceOf(practice, known);
+  const there = chanceOf(practice, known, isHollow);
   return (1 - there) * chance(wanted) - COST * there;
 }
 
-function chanceOf(practice: string, { presence, plan }: Known): number {
-  const odds = presence.odds.get(practice) ?? -Infinity;
+function chanceOf(practice: string, { presence, plan }: Known, isHollow: boolean): number {
+  const odds = (presence.odds.get(practice) ?? -Infinity) - (isHollow ? ONLY_NAMED : 0);
   return chance(odds < 0 ? odds * (1 - OTHER_WORDS * (plan.rich ?? 0)) : odds);
 }
 
 /** Neither there, as far as one can tell, nor something she told us she does. */
 function mayLack(practice: string, known: Known, isHollow = false): boolean {
   const doubt = isHollow ? DOUBT_IN_PLACE : DOUBT;
-  return !known.hers.has(practice) && chanceOf(practice, known) <= doubt;
+  return !known.hers.has(practice) && chanceOf(practice, known, isHollow) <= doubt;
 }
 
 /** How much a wording in the plan adds to the need: it names the very place. */
@@ -240,7 +243,10 @@ function* fromWordings(known: Known): Generator<Candidate> {
       why: saying(quoted(reading, span), cue.because),
       isHollow,
       worth: mayLack(strategy.practice, known)
-        ? worthOf(strategy, source, CUE * cue.weight + (isHollow ? HOLLOW : 0), known)
+        ? worthOf(strategy, source, known, {
+            added: CUE * cue.weight + (isHollow ? HOLLOW : 0),
+            isHollow,
+          })
         : -1,
     };
   }
@@ -265,7 +271,10 @@ function* fromGaps(known: Known): Generator<Candidate> {
           ? gap.why
           : saying(quoted(known.reading, span), gap.at.why),
       isHollow: false,
-      worth: worthOf(strategy, source, -EFFORT * (gap.effort - 1), known),
+      worth: worthOf(strategy, source, known, {
+        added: -EFFORT * (gap.effort - 1),
+        isHollow: false,
+      }),
     };
   }
 }
