@@ -1,4 +1,5 @@
 import type { Strategy } from '../strategies';
+import { gradesNamed, schoolSubjects } from './language/en/class-words';
 import type { AnalysisContext } from './types';
 
 /** Who the class is, as far as the context or the head of the plan says so. */
@@ -21,28 +22,14 @@ export function gradeRange(words: string): readonly [number, number] | undefined
   return low <= high && high <= 12 ? [low, high] : undefined;
 }
 
-const IN_PLAN =
-  /\bgrades?:?\s+((?:K|\d{1,2})(?:\s*(?:-|–|to)\s*\d{1,2})?)\b|\b(\d{1,2})(?:st|nd|rd|th)[ -]grade|\b(kindergarten)\b/i;
-
 function gradesInPlan(text: string): readonly [number, number] | undefined {
-  const match = IN_PLAN.exec(text.slice(0, 400));
+  const match = gradesNamed.exec(text.slice(0, 400));
   if (match === null) return undefined;
   return match[3] === undefined ? gradeRange(match[1] ?? match[2] ?? '') : [0, 0];
 }
 
-const SUBJECTS: readonly (readonly [string, RegExp])[] = [
-  ['math', /\bmath|algebra|geometry|calculus|statistics/i],
-  ['science', /science|biology|chemistry|physics/i],
-  ['social-studies', /social|history|geography|civics|economics/i],
-  ['world-languages', /world lang|spanish|french|german|mandarin|chinese|latin|arabic/i],
-  ['ela', /\bela\b|english|reading|writing|literacy|language arts|literature/i],
-  ['cte', /\bcte\b|comput|coding|program|engineering|business|technology/i],
-  ['arts', /\barts?\b|music|drama|theat|dance/i],
-  ['pe', /\bp\.?e\.?\b|physical education|health/i],
-];
-
 function subjectOf(words: string): string | undefined {
-  return SUBJECTS.find(([, pattern]) => pattern.test(words))?.[0];
+  return schoolSubjects.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 export function classFacts(text: string, context: AnalysisContext): ClassFacts {

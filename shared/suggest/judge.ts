@@ -71,6 +71,7 @@ export function weighSentences(facts: readonly SentenceFacts[], model: SentenceM
     part: false,
   }));
   const scores = new Float64Array(practices.length);
+  const cued = new Float64Array(practices.length);
   for (const sentence of facts) {
     scores.set(model.bias);
     for (const feature of sentence.features) {
@@ -88,9 +89,13 @@ export function weighSentences(facts: readonly SentenceFacts[], model: SentenceM
         scores[practice] = (scores[practice] ?? 0) + weight * sentence.share;
     }
     for (const { index, practice, tier } of sentence.cues) {
-      scores[practice] = (scores[practice] ?? 0) + (model.cues[index] ?? 0);
+      cued[practice] = (cued[practice] ?? 0) + (model.cues[index] ?? 0);
       const counted = tally[practice];
       if (counted !== undefined) counted.cues[tier] += 1;
+    }
+    for (const { practice } of sentence.cues) {
+      scores[practice] = (scores[practice] ?? 0) + tempered(cued[practice] ?? 0);
+      cued[practice] = 0;
     }
     const own = tally[sentence.part];
     if (own !== undefined) {
@@ -100,13 +105,18 @@ export function weighSentences(facts: readonly SentenceFacts[], model: SentenceM
     for (let practice = 0; practice < tally.length; practice += 1) {
       const counted = tally[practice];
       const score = scores[practice] ?? 0;
-      if (counted === undefined) continue;
+      if (counted === undefined || sentence.hollow?.has(practice) === true) continue;
       if (score > FAINT) counted.soft += sigmoid(score);
       if (score > (counted.best[KEPT - 1]?.score ?? -Infinity)) keep(counted.best, sentence, score);
     }
   }
   return tally;
 }
+
+/** Several cues may rest on the same few words: beyond these log-odds each adds a quarter of what it would. */
+const WELL_CUED = 3;
+const tempered = (cues: number): number =>
+  cues > WELL_CUED ? WELL_CUED + (cues - WELL_CUED) / 4 : cues;
 
 /** Log-odds that add nothing one could see to a count. */
 const FAINT = -7;

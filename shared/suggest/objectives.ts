@@ -1,5 +1,5 @@
 import { practices } from '../strategies/practices';
-import { bloomVerbs } from './language/en/bloom-verbs';
+import { beforeVerb, bloomVerbs } from './language/en/bloom-verbs';
 import { spanOf, type Reading } from './reading';
 import type { SentenceFacts } from './sentence-facts';
 import { stem } from './stem';
@@ -14,8 +14,6 @@ const LEVEL_OF: ReadonlyMap<string, Objective['level']> = new Map(
 );
 
 const OBJECTIVE = practices.findIndex(({ id }) => id === 'clear-learning-objective');
-/** After one of these the verb of an objective follows. */
-const BEFORE_VERB: ReadonlySet<string> = new Set(['to', 'can', 'will', 'should', 'and', 'how']);
 const MOST = 20;
 
 /** What learners will be able to do, each with its first verb and the level of thinking it asks for. */
@@ -39,7 +37,7 @@ function firstVerb(
     const token = tokens[at];
     const level = token === undefined ? undefined : LEVEL_OF.get(token.stem);
     if (token === undefined || level === undefined) continue;
-    if (at === from || token.opens || BEFORE_VERB.has(tokens[at - 1]?.word ?? ''))
+    if (at === from || token.opens || beforeVerb.has(tokens[at - 1]?.word ?? ''))
       return { verb: token.word, level };
   }
   return undefined;

@@ -41,13 +41,6 @@ export interface PhraseIndex<Tag> {
   readonly byNumeral: readonly Phrase<Tag>[];
 }
 
-export interface PhraseMatch<Tag> {
-  readonly tag: Tag;
-  /** Token indexes, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
-
 interface Draft<Tag> {
   readonly tag: Tag;
   readonly at: Phrase<Tag>['at'];
@@ -177,11 +170,18 @@ function matchFrom(steps: readonly Step[], step: number, text: Numbered, from: n
   return -1;
 }
 
-/** Every place where a phrase of the index begins, in the order of the text. */
-export function* findPhrases<Tag>(
+/** What is done with a match; `true` ends the search. */
+export type OnMatch<Tag> = (tag: Tag, from: number, to: number) => boolean | undefined;
+
+/**
+ * Calls back for every place where a phrase of the index begins, in the order of the text: `from` and
+ * `to` are token indexes, `to` exclusive. No match is kept, for a long plan has thousands.
+ */
+export function findPhrases<Tag>(
   index: PhraseIndex<Tag>,
   tokens: readonly Token[],
-): Generator<PhraseMatch<Tag>> {
+  onMatch: OnMatch<Tag>,
+): void {
   const stems = new Int32Array(tokens.length);
   const words = new Int32Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -195,30 +195,30 @@ export function* findPhrases<Tag>(
     const token = tokens[from];
     if (token === undefined || token.kind !== 'word') continue;
     const byStem = index.byFirst[stems[from] ?? 0];
+    if (byStem !== undefined && matchAll(byStem, text, from, onMatch)) return;
     const byWord = index.byFirst[words[from] ?? 0];
-    if (byStem !== undefined) yield* matchesOf(byStem, text, from);
-    if (byWord !== undefined) yield* matchesOf(byWord, text, from);
+    if (byWord !== undefined && matchAll(byWord, text, from, onMatch)) return;
     if (index.byNumeral.length > 0 && isNumeral(token))
-      yield* matchesOf(index.byNumeral, text, from);
+      if (matchAll(index.byNumeral, text, from, onMatch)) return;
   }
 }
 
-/** Those of the phrases that begin here; most fail at their second word. */
-function matchesOf<Tag>(
+/** Tries all of the phrases here; most fail at their second word. Whether the search is to end. */
+function matchAll<Tag>(
   phrases: readonly Phrase<Tag>[],
   text: Numbered,
   from: number,
-): PhraseMatch<Tag>[] {
+  onMatch: OnMatch<Tag>,
+): boolean {
   const { tokens } = text;
   const line = startsLine(tokens, from);
   const sentence = line || tokens[from]?.opens === true || tokens[from - 1]?.kind !== 'word';
-  const matches: PhraseMatch<Tag>[] = [];
   for (const { tag, at, steps } of phrases) {
     if (at !== 'anywhere' && !(at === 'line start' ? line : sentence)) continue;
     const to = matchFrom(steps, 0, text, from + 1);
-    if (to >= 0) matches.push({ tag, from, to });
+    if (to >= 0 && onMatch(tag, from, to) === true) return true;
   }
-  return matches;
+  return false;
 }
 
 /** A list number such as "3." before the words does not count as their beginning. */

@@ -5,7 +5,7 @@ import {
   subjectWords,
   taskWords,
   youngWords,
-} from './en/plan-words';
+} from './language/en/plan-words';
 import type { Presence } from './present';
 import type { Reading } from './reading';
 

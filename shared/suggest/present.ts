@@ -2,7 +2,7 @@ import { practiceName, practices } from '../strategies/practices';
 import { planFeatures, weighPlan, weighSentences, type Evidence, type Judge } from './judge';
 import { spanOf, type Reading } from './reading';
 import { secondLook } from './second-look';
-import { sentenceFacts, type SentenceFacts } from './sentence-facts';
+import { sentenceFacts, type HollowAt, type SentenceFacts } from './sentence-facts';
 import type { PresentPractice, Span } from './types';
 import { learnedJudge } from './weights';
 
@@ -20,8 +20,14 @@ export interface Presence {
   readonly facts: readonly SentenceFacts[];
 }
 
-export function hollowKeys(hollow: readonly Hollow[]): Set<string> {
-  return new Set(hollow.map(({ practice, sentence }) => `${practice} ${sentence}`));
+export function hollowAt(hollow: readonly Hollow[]): HollowAt {
+  const at = new Map<number, Set<number>>();
+  for (const { practice, sentence } of hollow) {
+    const named = at.get(sentence) ?? new Set<number>();
+    named.add(practices.findIndex(({ id }) => id === practice));
+    at.set(sentence, named);
+  }
+  return at;
 }
 
 /** Log-odds from which a practice is said to be there. */
@@ -32,7 +38,7 @@ export function findPresent(
   hollow: readonly Hollow[] = [],
   judge: Judge = learnedJudge,
 ): Presence {
-  const facts = sentenceFacts(reading, hollowKeys(hollow));
+  const facts = sentenceFacts(reading, hollowAt(hollow));
   const evidence = weighSentences(facts, judge.sentences);
   const odds = secondLook(weighPlan(planFeatures(evidence, reading.size), judge), reading);
   const present: PresentPractice[] = [];

@@ -1,4 +1,5 @@
 import type { LessonText } from '../text/lesson-text';
+import { denials } from './language/en/denials';
 import { readLines, type Line } from './sections';
 import { sentences, tokenize, type Token } from './tokens';
 import type { Span } from './types';
@@ -67,18 +68,12 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
   return { start: sentence.start - opening, end: last };
 }
 
-export const DENIALS: ReadonlySet<string> = new Set(
-  'no not never without skip cut drop dont doesnt didnt wont cant isnt arent cannot neither nor instead'.split(
-    ' ',
-  ),
-);
-
 /** Denied by a word shortly before, in the same sentence: "no exit ticket", "we will skip the debrief". */
 export function isDenied(tokens: readonly Token[], from: number): boolean {
   for (let back = 1; back <= 3; back += 1) {
     const token = tokens[from - back];
     if (token === undefined || token.kind !== 'word') return false;
-    if (DENIALS.has(token.word)) return true;
+    if (denials.has(token.word)) return true;
   }
   return false;
 }

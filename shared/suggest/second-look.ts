@@ -1,5 +1,5 @@
 import { practices, type PracticeId } from '../strategies/practices';
-import { showing } from './en/plan-words';
+import { showing } from './language/en/plan-words';
 import { subjectsOf } from './plan-facts';
 import type { Reading } from './reading';
 import { statedGoal } from './stated-goal';

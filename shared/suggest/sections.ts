@@ -1,4 +1,11 @@
 import type { LessonText } from '../text/lesson-text';
+import {
+  aboutPlan,
+  aroundPage,
+  minutesWritten,
+  partNames,
+  perhapsAroundPage,
+} from './language/en/part-names';
 import type { Section } from './types';
 
 /** What a part of a plan is for; finer than what is shown, because some headings are a practice. */
@@ -26,79 +33,9 @@ export interface Line {
   readonly code: boolean;
 }
 
-// First hit wins: the particular before the general. Each is tried on the words of a heading or label.
-const ROLES: readonly (readonly [Role, RegExp])[] = [
-  [
-    'misconceptions',
-    /misconception|mix-?ups?\b|(?:common|likely|anticipated|typical) (?:error|mistake|difficult)|errors? (?:planned|to)|watch(?:ing)? (?:for|out)|ideas students may|ideas to listen|pitfall|where they go wrong/,
-  ],
-  ['answers', /^answers?(?: key)?$|quiz answers|answer key/],
-  ['questions', /^(?:key|essential|guiding|discussion|driving) questions?/],
-  [
-    'materials',
-    /^(?:materials?|supplies|equipment|resources?|you will need|what you need|set-?up list|handouts|tools)\b|^(?:needs?|bring|kit)$|notes on resources|materials/,
-  ],
-  [
-    'standards',
-    /\bstandards?\b|\bcsta\b|common core|\bngss\b|\bteks\b|competenc|cross-?curricular|curriculum links?|21st century skills|web literacy skills/,
-  ],
-  [
-    'background',
-    /prior knowledge|prerequisite|^background|before class|^preparation|teacher notes?|references|documentation|^contents$|quick links/,
-  ],
-  [
-    'criteria',
-    /success criteria|^criteria|checklist|\brubric|what good (?:work )?looks like|looks like when|we know we|done when|must[- ]haves|requirements/,
-  ],
-  [
-    'objective',
-    /^(?:by the end|swbat)|objectives?\b|learning (?:goal|target|intention|aim)|^(?:todays |student |content |language )?(?:goals?|targets?|aims?)$|outcomes?\b|students will(?: be able to)?$|what students will|^you will$|^i can$|^we can$/,
-  ],
-  ['homework', /^hw\b|homework|^(?:for )?tomorrow$|take[- ]home|^at home|after class/],
-  [
-    'closure',
-    /closure|\bclos(?:e|ing)\b|synthesis|cool[- ]?down|key ?points|take-?aways?|exit (?:ticket|slip|card|pass)|wrap[- ]?up|plenary|de-?brief|\breflect(?:ion|ing)?\b|conclusion|^summary$|lesson summary|sum(?:ming)? up|^ticket\b|ending|finish up/,
-  ],
-  [
-    'launch',
-    /warm[- ]?up|do[- ]now|bell[- ]?(?:ringer|work)|starter|\blaunch\b|\bhook\b|motivation|\bopen(?:ing|er)\b|^introduction|^engage$|\bentry\b|anticipatory|get(?:ting)? started|connect$|introductory/,
-  ],
-  ['guided', /guided|we do|together|work ?through|walk-?through|with (?:me|help)/],
-  [
-    'stretch',
-    /^extensions?\b|challenges?\b|extra for experts|stretch|extended learning|extending prompt|early finishers|enrichment|going further|bonus|ready for more|scaling/,
-  ],
-  [
-    'accommodations',
-    /accommodat|differentiat|supports?\b|modification|\biep\b|504|\bells?\b|multilingual|english learners?|scaffold|adaptation|access\b|students with plans|inclusion/,
-  ],
-  [
-    'vocabulary',
-    /vocabulary|key ?words?|key terms?|new words|^words?$|^terms$|glossary|definitions?|academic language/,
-  ],
-  [
-    'check',
-    /^(?:check|checking|checks|checkpoint)\b|check(?:s|ing)? for understanding|knowledge check|assessment|assess$|evaluat|\bquiz|formative|look[- ]fors?|teaching observations/,
-  ],
-  [
-    'independent',
-    /independent|you do|on (?:your|their) own|work time|^(?:practice|practise|apply|lab|task|write|explore|elaborate|exercises?|your turn)\b|individual/,
-  ],
-  ['pacing', /pacing|time ?line|schedule|timing|^duration/],
-  [
-    'instruction',
-    /instruction|\bi do\b|mini[- ]?lesson|lecture|^(?:explain|model(?:ing|ling)?|teach|presentation|demonstration|demo|input)\b|teacher shows|key learning points|main (?:activity|part|lesson|development)|lesson (?:activities|concept|steps|plan)|^(?:activity|activities|procedure|investigate)\b|science concept/,
-  ],
-];
-
 const MARKER =
   /^[\s#*>|_•◦▪●\-–—\u{2022}]*(?:\(?(?:\d{1,2}|[ivxlIVXL]{1,4}|[a-zA-Z])[.)]\s+)?(?:\[[^\]\n]{0,20}\]\s*)?(?:\d{1,2}:\d{2}\s*[-–]\s*\d{1,2}:\d{2}\s*)?[*_]*/u;
 const LABEL = /^([^\n:.?!]{2,60}?)(?::|\.(?=\s)|(?=\s*[–—]\s))/u;
-const MINUTES =
-  /(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:minut(?:es?|os?|en|i)\b|mins?\b|min\.|[’'](?=\s|\)|$))/iu;
-/** What a plan says of itself: which unit it belongs to, whom it is for. */
-const ABOUT =
-  /^(?:unit|course|module|subject|topic|strand|grades?|grade level|year(?: group)?|key stage|level|ages?|age range|title|author|teacher|date|school|theme|programme)\b[^:.?!\n]{0,20}:\s*\S/iu;
 /** The code of a standard at the head of a line: what follows is quoted from it. */
 const STANDARD = /^(?=\S*\d)(?=\S*[A-Z])[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+){2,}[:.)]?\s/u;
 const CODE =
@@ -112,7 +49,7 @@ function roleOf(words: string): Role | undefined {
     .replace(/[\s.…:*_]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return ROLES.find(([, pattern]) => pattern.test(plain))?.[0];
+  return partNames.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
 function wordCount(text: string): number {
@@ -124,9 +61,7 @@ const LISTS: ReadonlySet<Role> = new Set(['materials', 'standards', 'background'
 /** Parts that a label with words of its own on the line opens and closes at once. */
 const ONE_LINE: ReadonlySet<Role> = new Set([...LISTS, 'objective', 'homework', 'vocabulary']);
 
-/** What an LMS writes around a page: its menus and buttons are no part of the plan. */
-const AROUND =
-  /^\W*(?:home|dashboard|courses?|calendar|inbox|history|help|account|announcements?|modules?|assignments?|discussions?|grades?|people|pages?|files?|syllabus|outcomes|rubrics|quizzes|collaborations|settings|stream|classwork|participants|previous|next|back|edit|edit page|view all pages|published?|unpublished?|mark as done|mark done|to-?do|skip to (?:main )?content|last edited .{0,60}|view feedback|log ?out|search|menu|save|cancel|print|copy link|comments?|add (?:class )?comment|student view|immersive reader|course (?:home|settings|menu)|navigation|competencies|badges|my courses|site home|turn editing (?:on|off)|you are here.{0,60}|jump to.{0,30})\W*$/iu;
+const LONGEST_BUTTON = 80;
 
 /** Cuts a lesson into lines and gives each the role of the part it stands in. */
 export function readLines(lesson: LessonText): Line[] {
@@ -134,22 +69,35 @@ export function readLines(lesson: LessonText): Line[] {
   for (const block of lesson.blocks) if (block.kind === 'heading') headings.add(block.start);
   const lines: Line[] = [];
   let current: Role = 'other';
-  let start = 0;
-  for (const text of lesson.text.split('\n')) {
-    const end = start + text.length;
-    if (text.trim() !== '' && !isAround(text, headings.has(start))) {
-      const { line, next } = readLine({ text, start, marked: headings.has(start) }, current);
-      lines.push(line);
-      current = next;
-    }
-    start = end + 1;
+  for (const { text, start } of ofThePlan(lesson.text, headings)) {
+    const { line, next } = readLine({ text, start, marked: headings.has(start) }, current);
+    lines.push(line);
+    current = next;
   }
   return lines;
 }
 
-/** A heading of the plan itself may be one of these words too. */
-function isAround(text: string, isHeading: boolean): boolean {
-  return !isHeading && text.length < 80 && AROUND.test(text);
+interface Placed {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines that say something, without the menus and buttons of the page around the plan. */
+function ofThePlan(text: string, headings: ReadonlySet<number>): Placed[] {
+  const lines: Placed[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ text: line, start });
+    start += line.length + 1;
+  }
+  const isOn = ({ text: words, start: at }: Placed, pattern: RegExp): boolean =>
+    words.length < LONGEST_BUTTON && !headings.has(at) && pattern.test(words);
+  const around = lines.map((line) => isOn(line, aroundPage));
+  return lines.filter((line, at) => {
+    if (around[at] === true) return false;
+    const beside = around[at - 1] === true || around[at + 1] === true;
+    return !(beside && isOn(line, perhapsAroundPage));
+  });
 }
 
 function readLine(
@@ -193,7 +141,7 @@ function readLine(
 /** A line that says for itself what it is, whatever part it stands in. */
 function roleByShape(words: string): Role | undefined {
   if (STANDARD.test(words)) return 'standards';
-  return ABOUT.test(words) && wordCount(words) <= 20 ? 'about' : undefined;
+  return aboutPlan.test(words) && wordCount(words) <= 20 ? 'about' : undefined;
 }
 
 const SHOWN: Readonly<Record<Role, Section['kind']>> = {
@@ -221,7 +169,7 @@ const SHOWN: Readonly<Record<Role, Section['kind']>> = {
 };
 
 export function minutesIn(text: string): number | undefined {
-  const match = MINUTES.exec(text.slice(0, 200));
+  const match = minutesWritten.exec(text.slice(0, 200));
   if (match === null) return undefined;
   return Number(match[2] ?? match[1]);
 }

@@ -1,8 +1,9 @@
 import { practices, type PracticeId } from '../strategies/practices';
+import { denials } from './language/en/denials';
 import { presentCues } from './language/en/present-cues';
-import { KIND_FOLLOWS, kindsOf, POINTING } from './language/en/word-kinds';
+import { IS, KIND_FOLLOWS, kindsOf, MEANS, POINTING } from './language/en/word-kinds';
 import { findPhrases, indexPhrases, isNumeral } from './phrases';
-import { DENIALS, isDenied, type Reading, type Sentence } from './reading';
+import { isDenied, type Reading, type Sentence } from './reading';
 import type { Role } from './sections';
 
 /** How much a cue is worth before anything is learned. */
@@ -71,15 +72,19 @@ const SILENT: ReadonlySet<Role> = new Set(['materials', 'standards', 'about']);
  * What may be told from a part that speaks of other times than this lesson: an objective says what
  * students will be able to do one day, a background what they did before.
  */
-const SPEAKS: Partial<Readonly<Record<Role, ReadonlySet<string>>>> = {
-  objective: new Set([
+const SPEAKS: Partial<Readonly<Record<Role, ReadonlySet<number>>>> = {
+  objective: places(
     'clear-learning-objective',
     'routines-time-allocation',
     'success-criteria',
     'multilingual-learner-supports',
-  ]),
-  background: new Set(['activate-prior-knowledge', 'routines-time-allocation']),
+  ),
+  background: places('activate-prior-knowledge', 'routines-time-allocation'),
 };
+
+function places(...ids: readonly PracticeId[]): ReadonlySet<number> {
+  return new Set(ids.map((id) => practices.findIndex((practice) => practice.id === id)));
+}
 
 /** All that is known of one sentence before any weight is laid on it. */
 export interface SentenceFacts {
@@ -93,28 +98,33 @@ export interface SentenceFacts {
   readonly cues: readonly CueHit[];
   /** The practice whose part of the plan this is; -1 for none. */
   readonly part: number;
+  /** Practices that it names without doing them: it says nothing for these. */
+  readonly hollow: ReadonlySet<number> | undefined;
 }
 
-/** Cues of a sentence that only names the practice, given as `practice id, space, start`. */
-export function sentenceFacts(reading: Reading, hollow: ReadonlySet<string>): SentenceFacts[] {
+/** Where a sentence begins, and the practices that it only names. */
+export type HollowAt = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function sentenceFacts(reading: Reading, hollow: HollowAt): SentenceFacts[] {
   const cuesOf = new Map<number, CueHit[]>();
   /** By cue, the last sentence it was found in: once in a sentence is enough. */
   const lastSeen = new Int32Array(CUES.length).fill(-1);
   const indexOf = new Map(reading.sentences.map(({ start }, index) => [start, index] as const));
-  for (const { tag, from, to } of findPhrases(INDEX, reading.tokens)) {
-    if (isDenied(reading.tokens, from)) continue;
+  findPhrases(INDEX, reading.tokens, (cue, from, to) => {
+    if (isDenied(reading.tokens, from)) return false;
     const start = reading.sentenceOf[from]?.start ?? -1;
-    if (hollow.size > 0 && hollow.has(`${practices[tag.practice]?.id} ${start}`)) continue;
+    if (hollow.get(start)?.has(cue.practice) === true) return false;
     const index = indexOf.get(start) ?? -1;
     const role = reading.sentences[index]?.line?.role ?? 'other';
-    if (SPEAKS[role]?.has(practices[tag.practice]?.id ?? '') === false) continue;
-    if (lastSeen[tag.index] === index) continue;
-    lastSeen[tag.index] = index;
+    if (SPEAKS[role]?.has(cue.practice) === false) return false;
+    if (lastSeen[cue.index] === index) return false;
+    lastSeen[cue.index] = index;
     const list = cuesOf.get(index);
-    const hit = { index: tag.index, practice: tag.practice, tier: tag.tier, from, to };
+    const hit = { index: cue.index, practice: cue.practice, tier: cue.tier, from, to };
     if (list === undefined) cuesOf.set(index, [hit]);
     else list.push(hit);
-  }
+    return false;
+  });
   const facts: SentenceFacts[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     const { line } = sentence;
@@ -125,6 +135,7 @@ export function sentenceFacts(reading: Reading, hollow: ReadonlySet<string>): Se
       ...wordsOf(reading, sentence),
       cues: cuesOf.get(index) ?? [],
       part,
+      hollow: hollow.get(sentence.start),
     });
   }
   return facts;
@@ -137,9 +148,8 @@ function defines({ tokens }: Reading, from: number, to: number): boolean {
   if (POINTING.has(tokens[from]?.word ?? '')) return false;
   for (let at = from + 1; at < Math.min(to - 2, from + 6); at += 1) {
     const word = tokens[at]?.word ?? '';
-    if (word === 'means') return true;
-    if ((word === 'is' || word === 'are') && KIND_FOLLOWS.has(tokens[at + 1]?.word ?? ''))
-      return true;
+    if (word === MEANS) return true;
+    if (IS.has(word) && KIND_FOLLOWS.has(tokens[at + 1]?.word ?? '')) return true;
   }
   return false;
 }
@@ -168,7 +178,7 @@ function wordsOf(
     }
     words += 1;
     const stem = isNumeral(token) ? '#' : token.stem;
-    denied = DENIALS.has(token.word) ? 4 : denied - 1;
+    denied = denials.has(token.word) ? 4 : denied - 1;
     if (denied <= 0 || denied === 4) {
       features.add(stem);
       pairs.push(before, stem);

@@ -7,7 +7,7 @@ import {
   taskPhrases,
   titleTail,
   vagueVerbs,
-} from './en/slot-words';
+} from './language/en/slot-words';
 import { findPhrases, indexPhrases } from './phrases';
 import { spanOf, type Reading } from './reading';
 import type { Role } from './sections';
@@ -120,17 +120,23 @@ function isTitle(words: string): boolean {
 }
 
 function taskOf(reading: Reading): Quoted | undefined {
-  for (const { from, to } of findPhrases(TASK, reading.tokens)) {
-    const line = reading.lines[reading.lineOf[from] ?? -1];
-    if (line === undefined || line.heading || line.code || NO_TASK.has(line.role)) continue;
-    const span = spanOf(reading, from, to);
-    const words = quotable(reading.text.slice(span.start, span.end), 76);
-    if (words === undefined || words.split(' ').length < 4 || /[?:;]/.test(words)) continue;
-    if (isTitle(words) || !/^\p{Lu}/u.test(words) || abilityWords.test(words)) continue;
-    if (sideTask.test(words)) continue;
-    return { words, span: { start: span.start, end: span.start + words.length } };
-  }
-  return undefined;
+  let task: Quoted | undefined;
+  findPhrases(TASK, reading.tokens, (_, from, to) => {
+    task = taskAt(reading, from, to);
+    return task !== undefined;
+  });
+  return task;
+}
+
+function taskAt(reading: Reading, from: number, to: number): Quoted | undefined {
+  const line = reading.lines[reading.lineOf[from] ?? -1];
+  if (line === undefined || line.heading || line.code || NO_TASK.has(line.role)) return undefined;
+  const span = spanOf(reading, from, to);
+  const words = quotable(reading.text.slice(span.start, span.end), 76);
+  if (words === undefined || words.split(' ').length < 4 || /[?:;]/.test(words)) return undefined;
+  if (isTitle(words) || !/^\p{Lu}/u.test(words) || abilityWords.test(words)) return undefined;
+  if (sideTask.test(words)) return undefined;
+  return { words, span: { start: span.start, end: span.start + words.length } };
 }
 
 function vagueOf(reading: Reading): Quoted | undefined {

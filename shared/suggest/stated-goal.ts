@@ -1,4 +1,4 @@
-import { goalSentence, vagueGoal } from './en/slot-words';
+import { goalSentence, vagueGoal } from './language/en/slot-words';
 import type { Reading } from './reading';
 import type { Role } from './sections';
 

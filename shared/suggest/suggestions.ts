@@ -6,13 +6,13 @@ import {
   type Strategy,
 } from '../strategies';
 import { fitsClass, type ClassFacts } from './class-facts';
-import { gaps, saying, type Gap } from './en/gaps';
-import { practicesOfGoals } from './en/goals';
-import { goalBegins } from './en/slot-words';
-import { stepFor } from './en/steps';
-import { textCues, type TextCue } from './en/text-cues';
-import { titles } from './en/titles';
 import { evidenceFor, type EvidenceForClass } from './evidence-for';
+import { gaps, saying, type Gap } from './language/en/gaps';
+import { practicesOfGoals } from './language/en/goals';
+import { goalBegins } from './language/en/slot-words';
+import { stepFor } from './language/en/steps';
+import { textCues, type TextCue } from './language/en/text-cues';
+import { titles } from './language/en/titles';
 import { needOf } from './needs';
 import { findPhrases, indexPhrases } from './phrases';
 import { factsOf, type PlanFacts } from './plan-facts';
@@ -28,9 +28,12 @@ const MOST = 3;
 const ENOUGH = [0, 0.2, 0.33];
 
 /** How likely a practice may be there already and still be suggested. */
-const DOUBT = 0.3;
+const DOUBT = 0.35;
 /** The same where words in the plan name the practice without doing it; such an idea comes last. */
 const DOUBT_IN_PLACE = 0.6;
+
+/** Where a plan names a practice without doing it, that is mostly all there is of it; log-odds. */
+const ONLY_NAMED = 1;
 
 /** A plan that holds much more often does in other words what it does not seem to do. */
 const OTHER_WORDS = 0.25;
@@ -78,17 +81,18 @@ function wordsOf({ tokens, text }: Reading, from: number, to: number): Span {
 export function findTextCues(reading: Reading): CueHit[] {
   const seen = new Map<TextCue, number>();
   const hits: CueHit[] = [];
-  for (const { tag: cue, from, to } of findPhrases(CUES, reading.tokens)) {
+  findPhrases(CUES, reading.tokens, (cue, from, to) => {
     const line = reading.lines[reading.lineOf[from] ?? -1];
-    if (line === undefined || line.code || NO_STEPS.has(line.role)) continue;
+    if (line === undefined || line.code || NO_STEPS.has(line.role)) return false;
     const count = seen.get(cue) ?? 0;
-    if (count >= 20 || isDenied(reading.tokens, from)) continue;
+    if (count >= 20 || isDenied(reading.tokens, from)) return false;
     seen.set(cue, count + 1);
     const sentence = reading.sentenceOf[from]?.start ?? 0;
-    if (goalBegins.test(reading.text.slice(sentence, reading.tokens[from]?.start))) continue;
-    if (hits.some((hit) => hit.cue === cue && hit.sentence === sentence)) continue;
-    hits.push({ cue, span: wordsOf(reading, from, to), sentence });
-  }
+    if (goalBegins.test(reading.text.slice(sentence, reading.tokens[from]?.start))) return false;
+    if (!hits.some((hit) => hit.cue === cue && hit.sentence === sentence))
+      hits.push({ cue, span: wordsOf(reading, from, to), sentence });
+    return false;
+  });
   return hits;
 }
 
@@ -186,11 +190,14 @@ const GOAL = 2;
 const DECLINED = 1;
 const EFFORT = 0.05;
 
+/** What it costs to offer what is there already, against what it gains to offer what is wanted. */
+const COST = 0.5;
+
 function worthOf(
   { practice }: Strategy,
   { strength }: EvidenceForClass,
-  added: number,
   known: Known,
+  { added, isHollow }: { readonly added: number; readonly isHollow: boolean },
 ): number {
   const wanted =
     needOf(practice, known.plan) +
@@ -198,19 +205,19 @@ function worthOf(
     added +
     (known.goals.has(practice) ? GOAL : 0) -
     (known.declined.has(practice) ? DECLINED : 0);
-  const there = chanceOf(practice, known);
-  return (1 - there) * chance(wanted) - there;
+  const there = chanceOf(practice, known, isHollow);
+  return (1 - there) * chance(wanted) - COST * there;
 }
 
-function chanceOf(practice: string, { presence, plan }: Known): number {
-  const odds = presence.odds.get(practice) ?? -Infinity;
+function chanceOf(practice: string, { presence, plan }: Known, isHollow: boolean): number {
+  const odds = (presence.odds.get(practice) ?? -Infinity) - (isHollow ? ONLY_NAMED : 0);
   return chance(odds < 0 ? odds * (1 - OTHER_WORDS * (plan.rich ?? 0)) : odds);
 }
 
 /** Neither there, as far as one can tell, nor something she told us she does. */
 function mayLack(practice: string, known: Known, isHollow = false): boolean {
   const doubt = isHollow ? DOUBT_IN_PLACE : DOUBT;
-  return !known.hers.has(practice) && chanceOf(practice, known) <= doubt;
+  return !known.hers.has(practice) && chanceOf(practice, known, isHollow) <= doubt;
 }
 
 /** How much a wording in the plan adds to the need: it names the very place. */
@@ -236,7 +243,10 @@ function* fromWordings(known: Known): Generator<Candidate> {
       why: saying(quoted(reading, span), cue.because),
       isHollow,
       worth: mayLack(strategy.practice, known)
-        ? worthOf(strategy, source, CUE * cue.weight + (isHollow ? HOLLOW : 0), known)
+        ? worthOf(strategy, source, known, {
+            added: CUE * cue.weight + (isHollow ? HOLLOW : 0),
+            isHollow,
+          })
         : -1,
     };
   }
@@ -261,7 +271,10 @@ function* fromGaps(known: Known): Generator<Candidate> {
           ? gap.why
           : saying(quoted(known.reading, span), gap.at.why),
       isHollow: false,
-      worth: worthOf(strategy, source, -EFFORT * (gap.effort - 1), known),
+      worth: worthOf(strategy, source, known, {
+        added: -EFFORT * (gap.effort - 1),
+        isHollow: false,
+      }),
     };
   }
 }

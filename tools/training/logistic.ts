@@ -21,7 +21,8 @@ export interface Fit {
 /**
  * Logistic regression with a Gaussian prior, by AdaGrad (Duchi, Hazan and Singer 2011). The pull of
  * the prior is shared out over the examples that hold the feature, so that a step costs only what
- * the example holds.
+ * the example holds. What is given is the mean of the later epochs (Polyak and Juditsky 1992): where
+ * the last few examples happened to push the weights says nothing.
  */
 export function fitLogistic(examples: readonly Example[], fit: Fit): Float64Array {
   const weights = Float64Array.from(fit.prior);
@@ -31,6 +32,8 @@ export function fitLogistic(examples: readonly Example[], fit: Fit): Float64Arra
     for (const feature of features) mass[feature] = (mass[feature] ?? 0) + weight;
   const order = examples.map((_, index) => index);
   const random = seeded(fit.seed);
+  const mean = new Float64Array(weights.length);
+  const settling = Math.floor(fit.epochs / 2);
   const state = { weights, squares, mass, prior: fit.prior, pull: fit.pull };
   for (let epoch = 0; epoch < fit.epochs; epoch += 1) {
     shuffle(order, random);
@@ -39,8 +42,12 @@ export function fitLogistic(examples: readonly Example[], fit: Fit): Float64Arra
       const example = examples[index];
       if (example !== undefined) step(example, state, rate);
     }
+    if (epoch < settling) continue;
+    const share = 1 / (epoch - settling + 1);
+    for (let at = 0; at < mean.length; at += 1)
+      mean[at] = (mean[at] ?? 0) + ((weights[at] ?? 0) - (mean[at] ?? 0)) * share;
   }
-  return weights;
+  return mean;
 }
 
 interface State extends Pick<Fit, 'prior' | 'pull'> {

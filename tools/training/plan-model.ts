@@ -22,7 +22,7 @@ export interface PlanSettings {
 export const PLAN_SETTINGS: PlanSettings = {
   pullOwn: 30,
   pullShared: 0.5,
-  written: 0.6,
+  written: 0.3,
   epochs: 300,
   seed: 11,
 };

@@ -1,4 +1,4 @@
-import { hollowKeys } from '../../shared/suggest/present';
+import { hollowAt } from '../../shared/suggest/present';
 import { readPlan, type Reading } from '../../shared/suggest/reading';
 import { sentenceFacts, type SentenceFacts } from '../../shared/suggest/sentence-facts';
 import { findTextCues, hollowOf } from '../../shared/suggest/suggestions';
@@ -22,7 +22,7 @@ export interface ReadContrast {
 
 function factsOf(text: string): Omit<ReadPlan, 'plan'> {
   const reading = readPlan(lessonTextFromPlain(text));
-  const facts = sentenceFacts(reading, hollowKeys(hollowOf(findTextCues(reading))));
+  const facts = sentenceFacts(reading, hollowAt(hollowOf(findTextCues(reading))));
   return { reading, facts, words: reading.size };
 }
 

@@ -33,7 +33,7 @@ export const SENTENCE_SETTINGS: SentenceSettings = {
   bias: -3,
   pullWords: 0.1,
   pullCues: 1,
-  absent: 0.15,
+  absent: 0.25,
   other: 0.3,
   quote: 1,
   worth: 0.5,

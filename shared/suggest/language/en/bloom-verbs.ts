@@ -18,3 +18,13 @@ export const bloomVerbs = {
   create:
     'create design plan produce construct compose invent build make develop formulate generate model devise assemble adapt revise combine rewrite',
 } as const;
+
+/** After one of these the verb of an objective follows. */
+export const beforeVerb: ReadonlySet<string> = new Set([
+  'to',
+  'can',
+  'will',
+  'should',
+  'and',
+  'how',
+]);

@@ -76,3 +76,5 @@ export const POINTING: ReadonlySet<string> = new Set(
 export const KIND_FOLLOWS: ReadonlySet<string> = new Set(
   'a an the called known when where any one used'.split(' '),
 );
+export const IS: ReadonlySet<string> = new Set(['is', 'are']);
+export const MEANS = 'means';

@@ -54,6 +54,12 @@ test.each([
   expect(suggested(analyse(plan))).toContain(strategy);
 });
 
+test('words that name a practice without doing it speak for it nowhere, and are answered first', () => {
+  const plan = `${GOAL}\nStudents read back over Tuesday’s slides.\nShow two photographs of the beach and tell how waves move sand.\nStudents copy the definitions of erosion and deposition into the glossary.`;
+  expect(practicesOf(plan)).not.toContain('vocabulary-instruction');
+  expect(suggested(analyse(plan))[0]).toBe('explicit-vocabulary');
+});
+
 test('each suggestion says what in the plan led to it and cites the catalogue', () => {
   for (const suggestion of analyse(SHORT).suggestions) {
     const strategy = strategyById(suggestion.strategy);

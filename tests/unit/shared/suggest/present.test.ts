@@ -20,20 +20,25 @@ test('the weights say how they did on sources they had not seen', () => {
   expect(weights.made.heldOut.f1).toBeGreaterThan(0.8);
 });
 
-test.each(PLANS.map((plan) => [plan.id, plan] as const))(
-  'in "%s" most of what a reader found is found, and what is found is quoted',
-  (_, { text, present, uncertain }) => {
-    const analysis = analyse(text);
-    expect(analysis.isLesson).toBe(true);
-    const found = analysis.present.filter(({ practice }) => !uncertain.has(practice));
-    const right = found.filter(({ practice }) => present.has(practice)).length;
-    expect((2 * right) / (found.length + present.size)).toBeGreaterThan(0.6);
-    for (const { spans } of analysis.present) {
-      expect(spans.length).toBeGreaterThan(0);
-      for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('');
-    }
-  },
-);
+test('most of what a reader found in our own plans is found, and little else', () => {
+  let right = 0;
+  let either = 0;
+  for (const { text, present, uncertain } of PLANS) {
+    const found = practicesOf(text).filter((practice) => !uncertain.has(practice));
+    right += found.filter((practice) => present.has(practice)).length;
+    either += found.length + present.size;
+  }
+  expect((2 * right) / either).toBeGreaterThan(0.75);
+});
+
+test.each(PLANS.map(({ id, text }) => [id, text]))('what is found in "%s" is quoted', (_, text) => {
+  const analysis = analyse(text);
+  expect(analysis.isLesson).toBe(true);
+  for (const { spans } of analysis.present) {
+    expect(spans.length).toBeGreaterThan(0);
+    for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('');
+  }
+});
 
 test.each([
   ['exit-ticket-closure', 'Exit ticket: solve one problem.', 'No exit ticket this time.'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { strategies } from '../../../../shared/strategies';
-import { titles } from '../../../../shared/suggest/en/titles';
+import { titles } from '../../../../shared/suggest/language/en/titles';
 
 test('every strategy is offered by an invitation of its own, and nothing else has one', () => {
   expect(Object.keys(titles).toSorted()).toEqual(strategies.map(({ id }) => id).toSorted());

@@ -1,6 +1,6 @@
-import type { Strategy } from '../../strategies';
-import type { PlanFacts } from '../plan-facts';
-import type { Slots } from '../slots';
+import type { Strategy } from '../../../strategies';
+import type { PlanFacts } from '../../plan-facts';
+import type { Slots } from '../../slots';
 
 /** What a step may be written with: words of the plan, and what kind of plan it is. */
 interface About {

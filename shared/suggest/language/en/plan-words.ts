@@ -1,4 +1,4 @@
-import type { PlanFact } from '../plan-facts';
+import type { PlanFact } from '../../plan-facts';
 
 /** The subject is told by the words of its own trade, in the title or often enough below. */
 export const subjectWords: readonly (readonly [PlanFact, RegExp])[] = [

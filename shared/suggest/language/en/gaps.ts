@@ -1,6 +1,6 @@
-import type { PracticeId } from '../../strategies/practices';
-import type { PlanFact } from '../plan-facts';
-import type { Section } from '../types';
+import type { PracticeId } from '../../../strategies/practices';
+import type { PlanFact } from '../../plan-facts';
+import type { Section } from '../../types';
 
 interface Choice {
   readonly strategy: string;

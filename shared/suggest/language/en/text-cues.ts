@@ -1,7 +1,7 @@
 /**
  * Wordings in a plan for which the catalogue has one better step. `hollow` cues name the practice
  * without doing it, so their sentence does not count as that practice being present.
- * The grammar of a phrase is in ../phrases.ts. `because` follows the quoted words in what we say.
+ * The grammar of a phrase is in ../../phrases.ts. `because` follows the quoted words in what we say.
  */
 export interface TextCue {
   readonly strategy: string;

@@ -1,4 +1,4 @@
-import { practiceName, practices, type PracticeId } from '../../strategies/practices';
+import { practiceName, practices, type PracticeId } from '../../../strategies/practices';
 
 /** How goals of a teacher or a school tend to name a practice, beside its own name. */
 const WORDS: Readonly<Partial<Record<PracticeId, RegExp>>> = {
