@@ -1,7 +1,6 @@
 // Imported for what it does: it gives the editor its theme.
 // oxlint-disable-next-line import/no-unassigned-import
 import '@instructure/canvas-theme';
-
 import { renderIntoDiv } from 'canvas-rce';
 import type { Editor } from 'tinymce';
 
