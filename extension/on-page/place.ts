@@ -5,6 +5,7 @@ import type { Block } from '../../shared/text/lesson-text';
 import type { Mark, PageMarks } from '../messages/to-page';
 import { besidePoint } from './beside-point';
 import type { Carry } from './carrier';
+import { carryOnward } from './onward';
 
 /** A mark at its place in the lesson as it is now. */
 export interface PlacedMark {
@@ -34,15 +35,20 @@ interface Carried {
   readonly placements: readonly Placement[];
 }
 
+/** A lesson as it was, and where the passages of each revision stood in it. */
+interface Settled {
+  readonly lesson: LessonText;
+  readonly carried: ReadonlyMap<LessonText, Carried>;
+}
+
 /**
  * Carries marks from the revisions they were made on to the lesson as it is now, all of them in one
  * pass. Keeps what it is asked again: the revisions, and where their passages went while neither
  * they nor the lesson are others.
  */
 export class Placer {
-  #to = '';
+  #settled: Settled | null = null;
   #revisions: readonly LessonText[] = [];
-  #carried = new Map<LessonText, Carried>();
   /** Null until it is needed: words that are where they were are placed without it. */
   carry: Carry | null;
 
@@ -57,12 +63,11 @@ export class Placer {
   *place(marks: PageMarks, told: LessonText, to: LessonText): Generator<void, Placed | null> {
     const cited = yield* this.#cite(marks, told);
     this.#revisions = cited.map(({ from }) => from);
-    if (this.#to !== to.text) this.#carried.clear();
-    this.#to = to.text;
     const carried = new Map<LessonText, Carried>();
     const asked: Cited[] = [];
+    const known = this.#settled?.lesson.text === to.text ? this.#settled.carried : null;
     for (const one of cited) {
-      const before = this.#carried.get(one.from);
+      const before = known?.get(one.from);
       if (one.from.text === to.text && one.selectors.every((selector) => stands(selector, to)))
         carried.set(one.from, { ...one, placements: one.selectors.map(inPlace) });
       else if (before && areSame(before.selectors, one.selectors)) carried.set(one.from, before);
@@ -70,11 +75,30 @@ export class Placer {
       yield;
     }
     if (asked.length > 0 && this.carry === null) return null;
-    const answers = asked.length > 0 && this.carry ? yield* this.carry(asked, to) : [];
+    const isTold = told.text === to.text;
+    const onward = isTold ? null : yield* this.#onward(asked, to);
+    const answers = onward ?? (asked.length > 0 && this.carry ? yield* this.carry(asked, to) : []);
     for (const [index, { from, selectors }] of asked.entries())
       carried.set(from, { selectors, placements: answers[index] ?? [] });
-    this.#carried = carried;
+    if (onward === null) this.#settled = { lesson: to, carried };
     return placed(cited, carried, { to, spans: new Set(marks.spans.map(({ id }) => id)) });
+  }
+
+  /**
+   * Until the background has answered for a text that has just changed: where passages of several
+   * revisions stand by where they stood before. Null where that is not known, or nothing is won.
+   */
+  *#onward(asked: readonly Cited[], to: LessonText): Generator<void, Placement[][] | null> {
+    if (asked.length < 2 || this.#settled === null || this.carry === null) return null;
+    const { lesson, carried } = this.#settled;
+    const placements: (readonly Placement[])[] = [];
+    for (const { from, selectors } of asked) {
+      const before = carried.get(from);
+      if (!before || !areSame(before.selectors, selectors)) return null;
+      placements.push(before.placements);
+      yield;
+    }
+    return yield* carryOnward({ lesson, placements }, to, this.carry);
   }
 
   *#cite({ groups, spans }: PageMarks, told: LessonText): Generator<void, Cited[]> {
@@ -90,6 +114,7 @@ export class Placer {
         blocks === null
           ? told
           : (known.find((one) => isOf(one, blocks)) ?? lessonText([...blocks]));
+      known.push(from);
       const one = citing(from);
       for (const mark of marks) {
         one.marks.push(mark);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Mark, PageMarks } from '../../../../extension/messages/to-page';
 import { createCarrier } from '../../../../extension/on-page/carrier';
@@ -108,4 +108,61 @@ test('words that stand where they stood need no engine; where they changed, it i
   expect(atOnce(placer.place(marks, NOW, NOW))).toBeNull();
   placer.carry = createCarrier();
   expect(placedOn(NOW, marks, NOW, placer)).toHaveLength(2);
+});
+
+describe('of a text that has just changed', () => {
+  const LATER = lesson(
+    'Before the bell, say hello.',
+    'Show the large willow table.',
+    'A new line.',
+    'Ask where most of the mass came from.',
+    'Collect all slips.',
+  );
+  const GLOVES = lesson(
+    'Show the willow table.',
+    'Ask where the mass came from.',
+    'Hand out four pairs of gloves and say why.',
+    'Collect slips.',
+  );
+  const groups = [
+    group(FIRST, 'Ask where the mass came from'),
+    group(FIRST, 'Collect slips'),
+    group(SECOND, 'Collect all slips'),
+    group(GLOVES, 'Hand out four pairs of gloves'),
+  ];
+  const marks: PageMarks = { isCoach: false, groups, spans: [] };
+
+  test('passages of several revisions stand by where they stood before, all in one', () => {
+    const asked: number[] = [];
+    const carry = createCarrier();
+    const placer = new Placer((revisions, to) => {
+      asked.push(revisions.length);
+      return carry(revisions, to);
+    });
+    const settled = atOnce(placer.place(marks, NOW, NOW));
+    const now = atOnce(placer.place(marks, NOW, LATER));
+    expect(now?.marks.map(({ start, end }) => LATER.text.slice(start, end))).toEqual([
+      'Ask where most of the mass came from',
+      'Collect all slips',
+      'Collect all slips',
+    ]);
+    // The words that had gone before are still marked where they stood: after the same line.
+    const beside = (one: typeof now, { text }: LessonText): string[] =>
+      one?.removed.map(({ end }) => text.slice(0, end).split('\n').at(-1) ?? '') ?? [];
+    expect(beside(settled, NOW)).toEqual(['Ask where the mass came from.']);
+    expect(beside(now, LATER)).toEqual(['Ask where most of the mass came from.']);
+    // Once it was told, each goes by the revision it was written on.
+    atOnce(placer.place(marks, LATER, LATER));
+    expect(asked).toEqual([3, 1, 3]);
+  });
+
+  test('a note that came since is looked for in its own revision', () => {
+    const placer = new Placer(createCarrier());
+    atOnce(placer.place({ ...marks, groups: groups.slice(0, 2) }, NOW, NOW));
+    expect(placedOn(LATER, marks, NOW, placer)).toEqual([
+      ['Ask where the mass came from', 'Ask where most of the mass came from'],
+      ['Collect slips', 'Collect all slips'],
+      ['Collect all slips', 'Collect all slips'],
+    ]);
+  });
 });
