@@ -49,7 +49,11 @@ export function createGivenText({ pages, take, copied, marks }: Deps) {
       const { key, host, page } = record;
       if (text.trim() === '') return no('empty');
       const { title, meta } = page.state === 'none' ? { title: '', meta: '' } : page;
-      const about = { key, host, site: { ...record.site, words: 'given' as const } };
+      const about = {
+        key,
+        host,
+        site: (now = record.site) => ({ ...now, words: 'given' as const }),
+      };
       const blocks = lessonTextFromPlain(text).blocks.map(withoutPlace);
       if (!(await take({ tab, about, title, meta, blocks, isCut: false }, member)))
         return no('empty');

@@ -123,7 +123,8 @@ export function createPageMessages(deps: Deps) {
       record?.key === key
         ? record.site
         : await siteOf({ key, mode: 'view', words: 'page' }, sender);
-    const about = { key, host, url: sender.url, site };
+    // By then another way of showing it may have been told.
+    const about = { key, host, url: sender.url, site: (now = site) => now };
     if (record?.page.state !== 'ready') await tellNotes(message, sender.tab, member);
     const isTaken = await take({ tab: sender.tab, about, title, meta, blocks, isCut }, member);
     if (!isTaken) return NOTHING;

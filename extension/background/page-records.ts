@@ -24,6 +24,16 @@ export interface PageRecord {
   readonly copy?: CopyOffer | null;
 }
 
+/** What a lesson's page is found to be: its site as it is by then, where the tab has shown it before. */
+export interface FoundPage extends Omit<PageRecord, 'site'> {
+  readonly site: (now: Site | undefined) => Site;
+}
+
+const recordOf = (found: FoundPage, before: PageRecord | undefined): PageRecord => ({
+  ...found,
+  site: found.site(before?.key === found.key ? before.site : undefined),
+});
+
 /** What a view drawn for this membership may show of the tab: never another school's lesson. */
 export function pageFor(as: string, record: PageRecord | undefined): PageState {
   if (record === undefined) return { state: 'none' };
@@ -63,21 +73,26 @@ export function createPageRecords(area: SessionArea) {
     get,
     put: (tab: number, record: PageRecord): Promise<void> =>
       inTurn(tab, () => area.set({ [pageKey(tab)]: record })),
+    putFound: (tab: number, found: FoundPage): Promise<void> =>
+      inTurn(tab, async () => {
+        await area.set({ [pageKey(tab)]: recordOf(found, await get(tab)) });
+      }),
     /**
      * A lesson that was read, its text with it; what was selected before stays selected. False
      * where the browser had no room for it: 10 MB are for all tabs together.
      */
     async putLesson(
       tab: number,
-      record: PageRecord & { readonly page: LessonPage },
+      found: FoundPage & { readonly page: LessonPage },
       blocks: readonly Block[],
     ): Promise<boolean> {
       let isKept = true;
       await inTurn(tab, async () => {
         const before = await get(tab);
         const selection = before?.page.state === 'ready' ? before.page.selection : null;
-        const page = { ...record.page, selection };
-        const isSame = before?.key === record.key && before.as === record.as;
+        const page = { ...found.page, selection };
+        const isSame = before?.key === found.key && before.as === found.as;
+        const record = recordOf(found, before);
         const copy = isSame && before.copy !== undefined ? { copy: before.copy } : {};
         try {
           await area.set({ [pageKey(tab)]: { ...record, page, ...copy }, [textKey(tab)]: blocks });

@@ -5,7 +5,7 @@ import type { PageState } from '../ui/host';
 import { courseIdFor, lessonIdFor } from './lesson-id';
 import { lessonPage } from './lesson-page';
 import type { Member } from './member';
-import type { PageRecord, PageRecords } from './page-records';
+import type { FoundPage, PageRecords } from './page-records';
 import type { PageSchool } from './page-school';
 
 interface Deps {
@@ -15,7 +15,7 @@ interface Deps {
 
 interface Taken {
   readonly tab: number;
-  readonly about: Pick<PageRecord, 'key' | 'host' | 'url' | 'site'>;
+  readonly about: Pick<FoundPage, 'key' | 'host' | 'url' | 'site'>;
   readonly title: string;
   readonly meta: string;
   readonly blocks: readonly Block[];
@@ -30,7 +30,7 @@ export function createLessonTaker({ pages, school }: Deps) {
   return async ({ tab, about, title, meta, blocks, isCut }: Taken, member: Member) => {
     const as = member.membership.key;
     const lesson = await lessonIdFor(about.key, member);
-    const put = (page: PageState): Promise<void> => pages.put(tab, { ...about, as, page });
+    const put = (page: PageState): Promise<void> => pages.putFound(tab, { ...about, as, page });
     const isEmpty = blocks.every(({ text }) => text.trim() === '');
     if (isEmpty) {
       await put({ state: 'empty', title, meta, lesson });

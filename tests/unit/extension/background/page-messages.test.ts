@@ -34,6 +34,25 @@ async function reading(background: Background, key = keyOf('trees'), tab = 1) {
   return { marks, shown };
 }
 
+test('an editor that opens while its words are read is told as one', async () => {
+  const background = await aBackground();
+  await reading(background);
+  const { answer, session } = background;
+  const { get } = session;
+  let isOpen = false;
+  session.get = async (key) => {
+    const found = await get(key);
+    // Between the look at what the tab shows and the writing of what was read.
+    if (!isOpen) {
+      isOpen = true;
+      await answer({ type: 'page/mode', mode: 'edit', words: 'page' }, page());
+    }
+    return found;
+  };
+  await answer({ ...lesson, key: keyOf('trees') }, page());
+  expect(await recordOf(background)).toMatchObject({ site: { mode: 'edit' } });
+});
+
 describe('before consent', () => {
   test('a lesson is noticed, and not read', async () => {
     const background = await aBackground();
