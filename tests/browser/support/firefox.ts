@@ -121,7 +121,10 @@ export async function openFirefox({
         const end = Date.now() + 15_000;
         for (;;) {
           if (await evaluate<boolean>(expression).catch(() => false)) return;
-          if (Date.now() > end) throw new Error(`Never true: ${expression}`);
+          if (Date.now() > end) {
+            const shown = await evaluate<string>('document.body.innerText').catch(String);
+            throw new Error(`Never true: ${expression}. It shows: ${shown.slice(0, 1500)}`);
+          }
           await new Promise((done) => setTimeout(done, 100));
         }
       },

@@ -41,13 +41,13 @@ test('an editor that opens while its words are read is told as one', async () =>
   const { get } = session;
   let isOpen = false;
   session.get = async (key) => {
-    const found = await get(key);
+    const kept = await get(key);
     // Between the look at what the tab shows and the writing of what was read.
     if (!isOpen) {
       isOpen = true;
       await answer({ type: 'page/mode', mode: 'edit', words: 'page' }, page());
     }
-    return found;
+    return kept;
   };
   await answer({ ...lesson, key: keyOf('trees') }, page());
   expect(await recordOf(background)).toMatchObject({ site: { mode: 'edit' } });
