@@ -28,7 +28,8 @@ export function NewNote({ lesson, headings, target, onPlace, onKept, onCancel }:
   const { host } = useView();
   const me = useMe();
   const { passage, from } = target;
-  const onHeading = headings.some((heading) => heading.passage === passage);
+  // They come anew with every message about the page.
+  const onHeading = headings.some((one) => passageKey(one.passage) === passageKey(passage));
   const picks = headings.length > 0 && (passage === null || onHeading);
   const isCoach = me.roles.includes('coach');
   return (

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 
 import type { PassageSelector } from '../../shared/passages/types';
+import { passageKey } from './drafts';
 import type { LessonPage } from './host';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** The lesson's headings to choose from: a place in it for which nothing need be selected. */
 export function HeadingSelect({ headings, chosen, label, none, onChoose, field }: Props) {
   const id = useId();
-  const at = headings.findIndex(({ passage }) => passage === chosen);
+  const at = headings.findIndex(({ passage }) => passageKey(passage) === passageKey(chosen));
   return (
     <div class="cm-place">
       <label class="cm-help" for={id}>

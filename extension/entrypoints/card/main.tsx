@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { CardHello, CardState } from '../../background/card-messages';
 import { Card } from '../../card/card';
 import { createCardHost } from '../../host/card-host';
+import { askAgain } from '../../messages/ask-again';
 import { send } from '../../messages/send';
 import type { StateChanged } from '../../messages/to-page';
 
@@ -17,10 +18,12 @@ const [nonce = '', theme = ''] = location.hash.slice(1).split('.');
 document.documentElement.dataset['theme'] = theme === 'dark' ? 'dark' : 'light';
 
 /** Stays inert, and blank, unless the background knows the nonce as this very frame's. */
-const hello = await send<CardHello | undefined>({
-  type: 'card/hello',
-  nonce,
-});
+const hello = await askAgain(() =>
+  send<CardHello | undefined>({
+    type: 'card/hello',
+    nonce,
+  }),
+);
 
 if (hello !== undefined) {
   const { host, take } = createCardHost(hello.state);

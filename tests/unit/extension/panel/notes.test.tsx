@@ -75,6 +75,20 @@ test('a heading can be written about without selecting anything', async () => {
   );
 });
 
+test('what is being written on a heading stays when the page is told of anew', () => {
+  const headings = [{ text: '2. Launch', passage: passage('2. Launch', 40) }];
+  const fake = fakeHost({ page: { ...ready, headings } });
+  open(fake);
+  press('Write a note');
+  fireEvent.change(screen.getByLabelText('About'), { target: { value: '0' } });
+  const field = screen.getByLabelText<HTMLTextAreaElement>('What did you notice?');
+  type('What did you notice?', 'Too long by a minute.');
+  fake.page.value = { ...ready, headings: structuredClone(headings) };
+  expect(screen.getByLabelText('What did you notice?')).toBe(field);
+  expect(field.value).toBe('Too long by a minute.');
+  expect(screen.getByLabelText<HTMLSelectElement>('About').value).toBe('0');
+});
+
 test('a share names its reader and what goes along before anything is sent', async () => {
   const mine = note({ passage: passage('Give each pair the table.') });
   const fake = fakeHost({ notes: [mine] });
