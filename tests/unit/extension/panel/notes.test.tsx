@@ -75,7 +75,7 @@ test('a heading can be written about without selecting anything', async () => {
   );
 });
 
-test('what is being written on a heading stays when the page is told of anew', () => {
+test('what is being written on a heading stays when the page is told of anew', async () => {
   const headings = [{ text: '2. Launch', passage: passage('2. Launch', 40) }];
   const fake = fakeHost({ page: { ...ready, headings } });
   open(fake);
@@ -84,6 +84,7 @@ test('what is being written on a heading stays when the page is told of anew', (
   const field = screen.getByLabelText<HTMLTextAreaElement>('What did you notice?');
   type('What did you notice?', 'Too long by a minute.');
   fake.page.value = { ...ready, headings: structuredClone(headings) };
+  await new Promise((done) => setTimeout(done, 20));
   expect(screen.getByLabelText('What did you notice?')).toBe(field);
   expect(field.value).toBe('Too long by a minute.');
   expect(screen.getByLabelText<HTMLSelectElement>('About').value).toBe('0');
