@@ -3,9 +3,9 @@ import { signal } from '@preact/signals';
 import type { Block } from '../../shared/text/lesson-text';
 import type { CardState } from '../background/card-messages';
 import { send } from '../messages/send';
-import { NOT_TELLING } from '../store/not-telling';
 import type { Host } from '../ui/host';
 import { createCommands } from './commands';
+import { outsidePanel } from './outside-panel';
 
 /** A `Host` for a card frame, which may open no database: what it shows comes by message. */
 export function createCardHost(first: CardState) {
@@ -27,27 +27,14 @@ export function createCardHost(first: CardState) {
   take(first);
 
   const host: Host = {
+    // A card is about one conversation.
+    ...outsidePanel(),
     me,
     page,
-    // The panel says where the lesson is and what it was copied from.
-    site: signal(null),
-    copyOffer: signal(null),
     rows,
     sync,
     drafts,
-    // A card is about one conversation; the panel says this.
-    setAside: signal(false),
-    visits: signal(new Map()),
     news,
-    telling: signal(NOT_TELLING),
-    welcomed: signal(true),
-    // Nobody joins in a card.
-    setForMe: {
-      policy: signal(undefined),
-      schools: signal([]),
-      closed: signal([]),
-      allow: () => Promise.resolve(false),
-    },
     // Of the page's own text alone: where a note may be put, and what stands there now.
     async revision(id) {
       const here = page.peek();

@@ -74,13 +74,17 @@ export class Placer {
       else asked.push(one);
       yield;
     }
-    if (asked.length > 0 && this.carry === null) return null;
-    const isTold = told.text === to.text;
-    const onward = isTold ? null : yield* this.#onward(asked, to);
-    const answers = onward ?? (asked.length > 0 && this.carry ? yield* this.carry(asked, to) : []);
-    for (const [index, { from, selectors }] of asked.entries())
-      carried.set(from, { selectors, placements: answers[index] ?? [] });
-    if (onward === null) this.#settled = { lesson: to, carried };
+    let isForNow = false;
+    if (asked.length > 0) {
+      const { carry } = this;
+      if (carry === null) return null;
+      const onward = told.text === to.text ? null : yield* this.#onward(asked, to, carry);
+      const answers = onward ?? (yield* carry(asked, to));
+      for (const [index, { from, selectors }] of asked.entries())
+        carried.set(from, { selectors, placements: answers[index] ?? [] });
+      isForNow = onward !== null;
+    }
+    if (!isForNow) this.#settled = { lesson: to, carried };
     return placed(cited, carried, { to, spans: new Set(marks.spans.map(({ id }) => id)) });
   }
 
@@ -88,8 +92,12 @@ export class Placer {
    * Until the background has answered for a text that has just changed: where passages of several
    * revisions stand by where they stood before. Null where that is not known, or nothing is won.
    */
-  *#onward(asked: readonly Cited[], to: LessonText): Generator<void, Placement[][] | null> {
-    if (asked.length < 2 || this.#settled === null || this.carry === null) return null;
+  *#onward(
+    asked: readonly Cited[],
+    to: LessonText,
+    carry: Carry,
+  ): Generator<void, Placement[][] | null> {
+    if (asked.length < 2 || this.#settled === null) return null;
     const { lesson, carried } = this.#settled;
     const placements: (readonly Placement[])[] = [];
     for (const { from, selectors } of asked) {
@@ -98,7 +106,7 @@ export class Placer {
       placements.push(before.placements);
       yield;
     }
-    return yield* carryOnward({ lesson, placements }, to, this.carry);
+    return yield* carryOnward({ lesson, placements }, to, carry);
   }
 
   *#cite({ groups, spans }: PageMarks, told: LessonText): Generator<void, Cited[]> {

@@ -14,7 +14,7 @@ import { describePassage } from '../../shared/passages';
 import type { PassageSelector } from '../../shared/passages/types';
 import { lessonText } from '../../shared/text';
 import { contextFor, lessonPage } from '../background/lesson-page';
-import { NOT_TELLING } from '../store/not-telling';
+import { outsidePanel } from '../host/outside-panel';
 import type { Draft, Host, LessonPage, OnPage, Outcome } from '../ui/host';
 import { t } from '../ui/text';
 import { SAMPLE_BLOCKS, SAMPLE_TITLE } from './sample-lesson';
@@ -167,6 +167,7 @@ export function createSampleHost({ now, newId, show }: Deps) {
   }
 
   const host: Host = {
+    ...outsidePanel(),
     me: signal({
       key: 'sample',
       organizationId: '',
@@ -177,22 +178,10 @@ export function createSampleHost({ now, newId, show }: Deps) {
     }),
     memberships: signal([]),
     page,
-    site: signal(null),
-    copyOffer: signal(null),
     rows,
     sync: signal({ state: 'saved', waiting: 0, waitingIds: [], detail: '' }),
     drafts,
-    setAside: signal(false),
-    visits: signal(new Map()),
     news: signal(new Set<string>()),
-    telling: signal(NOT_TELLING),
-    welcomed: signal(true),
-    setForMe: {
-      policy: signal(undefined),
-      schools: signal([]),
-      closed: signal([]),
-      allow: () => Promise.resolve(false),
-    },
     revision: (wanted) => Promise.resolve(wanted === REVISION ? revision : undefined),
     async writeNote({ passage, kind, body, audience, draft }) {
       const note = { id: newId(), lesson: LESSON, revision: REVISION, passage, kind, body };

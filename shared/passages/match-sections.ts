@@ -1,4 +1,5 @@
 import { align } from './align';
+import { Contest } from './contest';
 import type { IndexedLesson, Section } from './indexed-lesson';
 import { SectionEvidence, type SectionScore } from './section-evidence';
 import type { Steps } from './steps';
@@ -170,37 +171,17 @@ function numbersKeptAround(
 
 /** Pairs that have evidence enough and beat every rival clearly, from both sides. */
 function* clearWinners(scores: readonly SectionScore[], clearly = 1.25): Steps<IndexPair[]> {
-  const forOld: Ranking[] = [];
-  const forNow: Ranking[] = [];
+  const contest = new Contest();
   for (const [n, { old, now, score, least }] of scores.entries()) {
     if (n % PAUSE === 0) yield;
-    if (score < least) continue;
-    rank(forOld, old, { other: now, score });
-    rank(forNow, now, { other: old, score });
+    if (score >= least) contest.add(old, now, score);
   }
   const pairs: IndexPair[] = [];
   for (const old of new Set(scores.map((score) => score.old))) {
-    const forward = forOld[old];
-    const back = forward && forNow[forward.other];
-    if (!forward || back?.other !== old || forward.score < ENOUGH) continue;
-    if (forward.score >= clearly * Math.max(forward.second, back.second)) {
-      pairs.push([old, forward.other]);
-    }
+    const won = contest.wonBy(old, { enough: ENOUGH, clearly });
+    if (won) pairs.push([old, won.now]);
   }
   return pairs;
-}
-
-interface Ranking {
-  other: number;
-  score: number;
-  second: number;
-}
-
-function rank(best: Ranking[], of: number, { other, score }: Omit<Ranking, 'second'>): void {
-  const known = best[of];
-  if (!known) best[of] = { other, score, second: 0 };
-  else if (score > known.score) best[of] = { other, score, second: known.score };
-  else known.second = Math.max(known.second, score);
 }
 
 /**

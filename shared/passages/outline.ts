@@ -1,4 +1,5 @@
 import { normalise } from '../text';
+import { Contest } from './contest';
 import { masked } from './heading-paths';
 import { blockAt, type IndexedLesson, type Section } from './indexed-lesson';
 import type { Steps } from './steps';
@@ -236,21 +237,12 @@ class Pairs {
       const known = this.#shifted[old];
       known?.set(shift, Math.max(known.get(shift) ?? 0, said));
     }
-    const forOld: Ranking[] = [];
-    const forNow: Ranking[] = [];
+    const contest = new Contest();
     for (const [n, { old, now, said }] of pairs.entries()) {
-      const score = said + this.#around(old, now);
-      rank(forOld, old, { other: now, score });
-      rank(forNow, now, { other: old, score });
+      contest.add(old, now, said + this.#around(old, now));
       if (n % (20 * PAUSE) === 0) yield;
     }
-    return this.#old.map((_, old) => {
-      const first = forOld[old];
-      const back = first && forNow[first.other];
-      if (!first || back?.other !== old || first.score < ENOUGH) return null;
-      const rival = Math.max(first.second, back.second);
-      return first.score >= CLEARLY * rival ? { now: first.other, score: first.score } : null;
-    });
+    return this.#old.map((_, old) => contest.wonBy(old, { enough: ENOUGH, clearly: CLEARLY }));
   }
 
   /** How much higher the number of the new section is; NaN where either has none. */
@@ -288,17 +280,4 @@ class Pairs {
 /** The first number in a heading; NaN if there is none. */
 function numberOf(path: Path): number {
   return Number(/\d+/u.exec(path.at(-1) ?? '')?.[0] ?? NaN);
-}
-
-interface Ranking {
-  other: number;
-  score: number;
-  second: number;
-}
-
-function rank(best: Ranking[], of: number, { other, score }: Omit<Ranking, 'second'>): void {
-  const known = best[of];
-  if (!known) best[of] = { other, score, second: 0 };
-  else if (score > known.score) best[of] = { other, score, second: known.score };
-  else known.second = Math.max(known.second, score);
 }

@@ -9,6 +9,7 @@ import { overlayButtons, until } from '../../tools/demo/overlay-clicks.ts';
 import { words } from '../../tools/demo/words.ts';
 import { focusedName, spoken } from './support/accessibility-tree.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
+import { sidePanelOpens } from './support/side-panel.ts';
 
 const NOTE = 'Cover the table first.';
 /** Keys that may be pressed on the whole way; letters of the note itself do not count. */
@@ -91,12 +92,7 @@ test('a teacher opens, reads an idea, tries it, writes, shares, takes back and u
   );
   await tabTo(words('overlayLauncher'), 'Shift+Tab', lesson);
   await press('Enter', lesson);
-  const session = await lesson.context().newCDPSession(lesson);
-  await until(async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'));
-  }, 'the side panel opens');
-  await session.detach();
+  await sidePanelOpens(lesson);
 
   // The browser's own panel takes no keys from a test: the same page, in a window of its own, does.
   await panel.bringToFront();

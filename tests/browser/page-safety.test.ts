@@ -9,6 +9,7 @@ import { cardFrame, clickInOverlay, until } from '../../tools/demo/overlay-click
 import { selectWords } from '../../tools/demo/select-words.ts';
 import { words } from '../../tools/demo/words.ts';
 import { openStage, type Stage } from './support/lakeside.ts';
+import { sidePanelOpens } from './support/side-panel.ts';
 
 let stage: Stage;
 let teacher: ExtensionBrowser;
@@ -92,11 +93,6 @@ test('the launcher opens the real side panel beside the page', async () => {
   await panel.close();
   await lesson.bringToFront();
   await clickInOverlay(lesson, words('overlayLauncher'));
-  const session = await lesson.context().newCDPSession(lesson);
-  await until(async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'));
-  }, 'the side panel opens');
-  await session.detach();
+  await sidePanelOpens(lesson);
   await lesson.close();
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { carryPassages, describePassage } from '../../../../shared/passages';
 import { lessonText, type LessonText } from '../../../../shared/text';
 import { Random } from '../../../bench/passages/random';
+import { edited, fates } from './paragraph-edits';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
@@ -17,34 +18,6 @@ function paragraphsOf(seed: number, count: number): string[][] {
   return Array.from({ length: count }, () =>
     Array.from({ length: 6 + random.below(12) }, () => ownWord(random)),
   );
-}
-
-const fates = fc.array(
-  fc.record({
-    kind: fc.constantFrom('stays', 'stays', 'moves', 'goes', 'changes', 'splits', 'joins'),
-    at: fc.nat(20),
-  }),
-  { minLength: 12, maxLength: 12 },
-);
-
-function edited(
-  lesson: readonly (readonly string[])[],
-  edits: readonly { kind: string; at: number }[],
-): string[][] {
-  const now: string[][] = [];
-  for (const [index, words] of lesson.entries()) {
-    const { kind, at } = edits[index] ?? { kind: 'stays', at: 0 };
-    const before = now.at(-1);
-    if (kind === 'goes') continue;
-    if (kind === 'moves') now.splice(at % (now.length + 1), 0, [...words]);
-    else if (kind === 'changes') now.push(words.with(at % words.length, 'changed'));
-    else if (kind === 'joins' && before) before.push(...words);
-    else if (kind === 'splits') {
-      const cut = 1 + (at % (words.length - 1));
-      now.push(words.slice(0, cut), words.slice(cut));
-    } else now.push([...words]);
-  }
-  return now;
 }
 
 const asLesson = (paragraphs: readonly (readonly string[])[]): LessonText =>
@@ -61,7 +34,7 @@ test.each([
       fc.property(
         fc.nat(),
         fc.integer({ min: 2, max: 12 }),
-        fates,
+        fates(12),
         fc.tuple(fc.nat(), fc.integer({ min: 20, max: 160 })),
         (seed, count, edits, [at, length]) => {
           const lesson = paragraphsOf(seed, count);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { carryPassages, describePassage } from '../../../../shared/passages';
 import { lessonText, type Block, type LessonText } from '../../../../shared/text';
+import { edited, fates } from './paragraph-edits';
 
 const WORDS = 'ask why water leaf mass grow pair share draw number line fraction'.split(' ');
 const word = fc.constantFrom(...WORDS);
@@ -21,35 +22,7 @@ const others = fc.array(fc.array(word, { minLength: 3, maxLength: 14 }), {
   maxLength: 10,
 });
 
-/** What becomes of each paragraph. */
-const fates = fc.array(
-  fc.record({
-    kind: fc.constantFrom('stays', 'stays', 'moves', 'goes', 'changes', 'splits', 'joins'),
-    at: fc.nat(20),
-  }),
-  { minLength: 10, maxLength: 10 },
-);
-
-function edited(
-  lesson: readonly (readonly string[])[],
-  edits: readonly { kind: string; at: number }[],
-): string[][] {
-  const now: string[][] = [];
-  for (const [index, words] of lesson.entries()) {
-    const { kind, at } = edits[index] ?? { kind: 'stays', at: 0 };
-    const before = now.at(-1);
-    if (kind === 'goes') continue;
-    if (kind === 'moves') now.splice(at % (now.length + 1), 0, [...words]);
-    else if (kind === 'changes') now.push(words.with(at % words.length, 'changed'));
-    else if (kind === 'joins' && before) before.push(...words);
-    else if (kind === 'splits') {
-      const cut = 1 + (at % words.length);
-      now.push(words.slice(0, cut));
-      if (cut < words.length) now.push(words.slice(cut));
-    } else now.push([...words]);
-  }
-  return now;
-}
+const changes = fates(10);
 
 const asLesson = (blocks: readonly (readonly string[])[], headings: boolean): LessonText =>
   lessonText(
@@ -68,7 +41,7 @@ describe('a passage carried to another revision and back', () => {
   ])('comes home or says that it cannot: lessons %s', { timeout: 120_000 }, (_, lessons) => {
     const span = fc.tuple(fc.nat(600), fc.integer({ min: 2, max: 120 }));
     fc.assert(
-      fc.property(lessons, fates, span, fc.boolean(), (lesson, edits, [at, length], headings) => {
+      fc.property(lessons, changes, span, fc.boolean(), (lesson, edits, [at, length], headings) => {
         const a = asLesson(lesson, headings);
         const b = asLesson(edited(lesson, edits), headings);
         const start = at % Math.max(1, a.text.length - 2);
